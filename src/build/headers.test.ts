@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { contentSecurityPolicy, headersFile, headersFor, staticWebAppConfig } from './headers.ts';
+
+test('the files in public/ are what src/site.ts says; if not, run npm run headers', async () => {
+  assert.equal(await readFile('public/_headers', 'utf8'), headersFile());
+  assert.equal(await readFile('public/staticwebapp.config.json', 'utf8'), staticWebAppConfig());
+});
+
+test('no inline script or style is allowed, and only listed portals may frame', () => {
+  assert.doesNotMatch(contentSecurityPolicy, /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|nonce-|sha\d+-/);
+  assert.match(contentSecurityPolicy, /frame-ancestors 'self' https:\/\/portal\.azure\.com /);
+  assert.doesNotMatch(contentSecurityPolicy, /http:/);
+});
+
+test('hashed files are kept for good, pages are checked again each time', () => {
+  assert.equal(headersFor('/_astro/a.B1c2D3.css')['Cache-Control'], 'public, max-age=31536000, immutable');
+  assert.equal(headersFor('/pagefind/fragment/en_1.pf_fragment')['Cache-Control'], 'public, max-age=31536000, immutable');
+  assert.equal(headersFor('/pagefind/pagefind.js')['Cache-Control'], 'public, max-age=0, must-revalidate');
+  assert.equal(headersFor('/faq/')['Cache-Control'], 'public, max-age=0, must-revalidate');
+  assert.equal(headersFor('/_astro/a.css')['Content-Security-Policy'], contentSecurityPolicy);
+});
+
+test('the configuration fits the 20 KB that Azure Static Web Apps reads', () => {
+  assert.ok(Buffer.byteLength(staticWebAppConfig()) < 20_000);
+});

@@ -1,0 +1,81 @@
+import { site } from '../site.ts';
+
+/** Response headers of one group of paths. The path ends in `*` where it stands for all below it. */
+export interface HeaderRule {
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * One constant policy for every page. `'wasm-unsafe-eval'` is for the full-text engine's WebAssembly; frames are
+ * governed here because a `<meta>` policy cannot, and X-Frame-Options, which knows no lists, is left out on purpose.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  `frame-ancestors 'self' ${site.frameAncestors.join(' ')}`,
+].join('; ');
+
+const everywhere = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const REVALIDATE = 'public, max-age=0, must-revalidate';
+
+/** The rules, the general one first. A later rule adds to the earlier and replaces a header of the same name. */
+export const headerRules: readonly HeaderRule[] = [
+  { path: '/*', headers: { ...everywhere, 'Cache-Control': REVALIDATE } },
+  { path: '/_astro/*', headers: { 'Cache-Control': IMMUTABLE } },
+  { path: '/pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
+  { path: '/pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
+];
+
+/** The headers a server sends for a path, as every host profile sends them. */
+export function headersFor(path: string): Record<string, string> {
+  const matching = headerRules.filter((rule) => path.startsWith(rule.path.slice(0, -1)));
+  return Object.assign({}, ...matching.map((rule) => rule.headers));
+}
+
+/** `_headers`, as Cloudflare Pages and Netlify read it: there, a header set twice is joined unless it is unset first. */
+export function headersFile(): string {
+  const blocks = headerRules.map(({ path, headers }, index) => {
+    const unset = index === 0 ? [] : Object.keys(headers).map((name) => `  ! ${name}`);
+    const set = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+    return [path, ...unset, ...set].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** `staticwebapp.config.json`, as Azure Static Web Apps reads it. */
+export function staticWebAppConfig(): string {
+  const [general, ...others] = headerRules;
+  const config = {
+    $schema: 'https://json.schemastore.org/staticwebapp.config.json',
+    trailingSlash: 'always',
+    globalHeaders: general?.headers ?? {},
+    routes: others.map(({ path, headers }) => ({ route: path, headers })),
+    responseOverrides: { '404': { rewrite: '/404.html' } },
+    mimeTypes: {
+      '.md': 'text/markdown; charset=utf-8',
+      '.txt': 'text/plain; charset=utf-8',
+      '.xml': 'application/xml; charset=utf-8',
+      '.wasm': 'application/wasm',
+    },
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}

@@ -1,0 +1,127 @@
+import type { ArticleFrontmatter } from '../schemas/article.ts';
+import type { Change } from '../schemas/change.ts';
+import type { CloudFacts } from '../schemas/cloud.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
+import type { Code, CodeFamily } from '../schemas/code.ts';
+import { type Kind, kindNames } from '../schemas/kinds.ts';
+import type { Product } from '../schemas/product.ts';
+import type { Topic } from '../schemas/topic.ts';
+import { areaOf, relatedTo } from './related.ts';
+import { effectiveClouds, type Resolution, type ResolveRequest, type ResolveTables, resolve } from './resolve.ts';
+
+/** An article as every page sees it. `Entry` is what the loader knows besides, such as how to render it. */
+export interface CatalogArticle<Entry = unknown> {
+  /** `<area>/<name>`. */
+  id: string;
+  area: string;
+  /** The page's path, `/articles/<area>/<name>/`. */
+  path: string;
+  data: ArticleFrontmatter;
+  entry: Entry;
+}
+
+/** An identifier with its family and the article that owns it. */
+export interface CatalogCode<Entry = unknown> {
+  code: Code;
+  family: CodeFamily['family'];
+  path: string;
+  owner?: CatalogArticle<Entry> | undefined;
+}
+
+/** The collections as they are loaded. */
+export interface CatalogData<Entry> {
+  articles: readonly { id: string; data: ArticleFrontmatter; entry: Entry }[];
+  codeFamilies: readonly CodeFamily[];
+  topics: readonly Topic[];
+  products: readonly Product[];
+  clouds: readonly CloudFacts[];
+  changes: readonly Change[];
+}
+
+export type Catalog<Entry = unknown> = ReturnType<typeof createCatalog<Entry>>;
+
+/**
+ * The one index over all collections. Every page, JSON file and check asks it; nothing else searches the collections.
+ * Articles are in the order of their addresses, so that the same content always gives the same site.
+ */
+export function createCatalog<Entry>(data: CatalogData<Entry>) {
+  const articles: CatalogArticle<Entry>[] = data.articles
+    .map(({ id, data, entry }) => ({ id, area: areaOf(id), path: `/articles/${id}/`, data, entry }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const byArticleId = new Map(articles.map((article) => [article.data.articleId.toLowerCase(), article]));
+  const byTopic = groupBy(articles, ({ data }) => data.supportTopicIds);
+  const byProduct = groupBy(articles, ({ data }) => data.productPesIds);
+  const byCloud = groupBy(articles, ({ data }) => effectiveClouds(data));
+  const byKind = groupBy(articles, ({ data }) => [data.kind]);
+  const byArea = groupBy(articles, ({ area }) => [area]);
+  const owners = new Map(articles.flatMap((article) => article.data.codes.map((id) => [id.toLowerCase(), article])));
+  const codes: CatalogCode<Entry>[] = data.codeFamilies.flatMap(({ family, codes }) =>
+    codes.map((code) => ({
+      code,
+      family,
+      path: `/codes/${code.id.toLowerCase()}/`,
+      owner: owners.get(code.id.toLowerCase()),
+    })),
+  );
+  const byCode = new Map(codes.map((entry) => [entry.code.id.toLowerCase(), entry]));
+  const topics = new Map(data.topics.map((topic) => [topic.id, topic]));
+  const products = new Map(data.products.map((product) => [product.id, product]));
+  const tables: ResolveTables = {
+    topicAliases: new Map(
+      data.topics.flatMap(({ id, guids }) =>
+        guids.map(({ guid, product }) => [guid, { topicId: id, productPesId: product }] as const),
+      ),
+    ),
+    productAliases: new Map(data.products.flatMap(({ id, guid }) => (guid ? [[guid, id] as const] : []))),
+    products: new Set(products.keys()),
+  };
+  const candidates = articles.map((article) => ({ ...article.data, article }));
+  const candidatesByTopic = groupBy(candidates, ({ supportTopicIds }) => supportTopicIds);
+
+  return {
+    articles,
+    codes,
+    topics,
+    products,
+    clouds: new Map(data.clouds.map((cloud) => [cloud.id, cloud])),
+    /** Dated changes, soonest first. */
+    changes: [...data.changes].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    tables,
+    /** Topic ids that a row of the table or an article names, in code-point order. */
+    topicIds: [...new Set([...topics.keys(), ...byTopic.keys()])].sort(),
+    article: (id: string) => byId.get(id),
+    byArticleId: (articleId: string) => byArticleId.get(articleId.toLowerCase()),
+    byTopic: (topicId: string) => byTopic.get(topicId) ?? [],
+    byProduct: (pesId: string) => byProduct.get(pesId) ?? [],
+    byCloud: (cloud: OpenCloud) => byCloud.get(cloud) ?? [],
+    byKind: (kind: Kind) => byKind.get(kind) ?? [],
+    byArea: (area: string) => byArea.get(area) ?? [],
+    areas: [...byArea.keys()].sort(),
+    /** The kinds that have articles, in the order of the table. */
+    kinds: kindNames.filter((kind) => byKind.has(kind)),
+    /** An identifier, however its letters are cased. */
+    code: (id: string) => byCode.get(id.toLowerCase()),
+    related: (article: CatalogArticle<Entry>) => relatedTo(article, articles),
+    /** The articles that answer a request; see `resolve`. */
+    resolve(request: ResolveRequest): Resolution & { results: CatalogArticle<Entry>[] } {
+      const alias = tables.topicAliases?.get(request.supportTopicId?.toLowerCase() ?? '');
+      const topicId = alias?.topicId ?? request.supportTopicId;
+      const pool = (topicId && candidatesByTopic.get(topicId)) || candidates;
+      const resolution = resolve(pool, request, tables);
+      return { ...resolution, results: resolution.articles.map(({ article }) => article) };
+    },
+  };
+}
+
+function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

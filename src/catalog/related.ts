@@ -1,0 +1,44 @@
+import type { ArticleFrontmatter } from '../schemas/article.ts';
+
+/** What relatedness is computed from. */
+export interface Relatable {
+  /** The address, `<area>/<name>`. */
+  id: string;
+  data: Pick<ArticleFrontmatter, 'articleId' | 'related' | 'supportTopicIds' | 'codes' | 'kind' | 'resourceTags'>;
+}
+
+const MOST = 8;
+
+/**
+ * What to read next: the articles the author declared, in that order, then others by what they share (topics weigh
+ * most, then codes, then area), at most eight in all. Between equals, another kind comes first, so that a
+ * troubleshooting page leads to its FAQ and licensing and not only to more troubleshooting; then the address decides.
+ */
+export function relatedTo<T extends Relatable>(article: T, all: readonly T[]): T[] {
+  const byArticleId = new Map(all.map((other) => [other.data.articleId.toLowerCase(), other]));
+  const declared = article.data.related.flatMap((id) => byArticleId.get(id.toLowerCase()) ?? []);
+  const chosen = new Set<T>([article, ...declared]);
+  const computed = all
+    .filter((other) => !chosen.has(other))
+    .map((other) => ({ other, score: affinity(article, other) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
+    .map(({ other }) => other);
+  return [...declared.filter((other) => other !== article), ...computed].slice(0, Math.max(MOST, declared.length));
+}
+
+function affinity(a: Relatable, b: Relatable): number {
+  const shared = (left: readonly string[], right: readonly string[]) =>
+    left.filter((value) => right.includes(value)).length;
+  const common =
+    8 * shared(a.data.supportTopicIds, b.data.supportTopicIds) +
+    6 * shared(a.data.codes, b.data.codes) +
+    (b.data.related.includes(a.data.articleId) ? 4 : 0) +
+    (areaOf(a.id) === areaOf(b.id) ? 1 : 0);
+  return common === 0 ? 0 : common + (a.data.kind === b.data.kind ? 0 : 0.5);
+}
+
+/** The area of an address: its folder. */
+export function areaOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}

@@ -1,0 +1,48 @@
+import { type Cloud, cloudNames } from '../schemas/clouds.ts';
+import type { Catalog } from './catalog.ts';
+
+/** A topic page: where it stands below `/t/`, and what it answers. */
+export interface TopicRoute {
+  /** `<topicId>[/<cloud>][/pes/<pesId>]`, without slashes at its ends. */
+  path: string;
+  topicId: string;
+  cloud?: Cloud;
+  pesId?: string;
+}
+
+/**
+ * Every topic page of the site. A small site gets all forms: each topic, in each cloud (retired ones too, which say
+ * so), for each product, and for each product in each cloud, so that any address a portal composes is there. Above
+ * `limit` pages, only those forms are kept whose answer differs from the shorter address.
+ */
+export function topicRoutes(catalog: Catalog, limit: number): TopicRoute[] {
+  const forms = catalog.topicIds.flatMap((topicId) => formsOf(catalog, topicId));
+  return forms.length <= limit ? forms : forms.filter((route) => differs(catalog, route));
+}
+
+function formsOf(catalog: Catalog, topicId: string): TopicRoute[] {
+  const claimed = catalog.byTopic(topicId).flatMap(({ data }) => data.productPesIds);
+  const products = [
+    ...new Set([...catalog.products.keys(), ...(catalog.topics.get(topicId)?.products ?? []), ...claimed]),
+  ].sort();
+  const inClouds = [undefined, ...cloudNames];
+  return inClouds.flatMap((cloud) =>
+    [undefined, ...products].map((pesId) => ({
+      path: [topicId, cloud, ...(pesId ? ['pes', pesId] : [])].filter(Boolean).join('/'),
+      topicId,
+      ...(cloud ? { cloud } : {}),
+      ...(pesId ? { pesId } : {}),
+    })),
+  );
+}
+
+function differs(catalog: Catalog, { topicId, cloud, pesId }: TopicRoute): boolean {
+  if (cloud === undefined && pesId === undefined) return true;
+  const answer = (request: { cloud?: Cloud | undefined; productPesId?: string | undefined }) => {
+    const { match, results } = catalog.resolve({ supportTopicId: topicId, ...request });
+    return [match, ...results.map(({ id }) => id)].join(' ');
+  };
+  const own = answer({ cloud, productPesId: pesId });
+  const shorter = [answer({}), ...(cloud && pesId ? [answer({ cloud }), answer({ productPesId: pesId })] : [])];
+  return shorter.some((other) => other !== own);
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { didYouMean } from '../schemas/nearest.ts';
+import type { Finding } from './finding.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** Where a piece of data stands, for the findings about it. */
+export interface DataPlace {
+  file: string;
+  source: YamlSource;
+  /** The path from the root of the YAML text to the data. */
+  path?: readonly PropertyKey[];
+}
+
+/**
+ * Holds data against its schema and turns every fault into a finding at the line of its key.
+ *
+ * @returns the parsed value when there is no fault.
+ */
+export function checkData<Schema extends z.ZodObject>(
+  schema: Schema,
+  data: unknown,
+  place: DataPlace,
+  findings: Finding[],
+): z.output<Schema> | undefined {
+  const base = place.path ?? [];
+  const at = (path: readonly PropertyKey[], message: string) =>
+    findings.push({ file: place.file, line: place.source.lineOf([...base, ...path]), key: nameOf(path), message });
+
+  const result = schema.safeParse(data ?? {});
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      const known = Object.keys(shapeAt(schema, issue.path));
+      for (const key of issue.keys) {
+        at([...issue.path, key], `is not a key.${didYouMean(key, known) || ` Expected one of: ${known.join(', ')}.`}`);
+      }
+    } else if (isMissing(data, issue.path)) {
+      at(issue.path, `is missing. Expected: ${describe(schema, issue.path)}`);
+    } else {
+      at(issue.path, issue.message);
+    }
+  }
+  return undefined;
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  const names = path.filter((step) => typeof step === 'string');
+  return names.length > 0 ? names.join('.') : 'data';
+}
+
+function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  const [first, ...rest] = path;
+  if (first === undefined || data === null || typeof data !== 'object') return false;
+  const value = (data as Record<PropertyKey, unknown>)[first];
+  return rest.length === 0 ? !(first in data) : isMissing(value, rest);
+}
+
+function describe(schema: z.ZodObject, path: readonly PropertyKey[]): string {
+  const last = path[path.length - 1];
+  const field = shapeAt(schema, path.slice(0, -1))[String(last)] as z.ZodType | undefined;
+  return field?.description ?? 'a value.';
+}
+
+/** The fields of the object schema at a path, looking through lists, defaults and options. */
+function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, unknown> {
+  let current: unknown = schema;
+  const unwrap = () => {
+    for (;;) {
+      const def = (current as { def?: { innerType?: unknown; element?: unknown; type?: string } }).def;
+      if (def?.innerType) current = def.innerType;
+      else if (def?.type === 'array' && def.element) current = def.element;
+      else return;
+    }
+  };
+  unwrap();
+  for (const step of path) {
+    if (typeof step === 'string') current = (current as z.ZodObject).shape?.[step] ?? current;
+    unwrap();
+  }
+  return (current as z.ZodObject).shape ?? {};
+}

@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob, type Loader } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { contentFolder } from './content-folder.ts';
+import { articleSchema } from './schemas/article.ts';
+import { changeSchema } from './schemas/change.ts';
+import { cloudSchema } from './schemas/cloud.ts';
+import { codeFamilySchema } from './schemas/code.ts';
+import { productSchema } from './schemas/product.ts';
+import { topicSchema } from './schemas/topic.ts';
+
+const folder = contentFolder();
+
+/**
+ * A table of `content/`: one row an entry. A table that is not there is empty, since a small site may need none; what
+ * a row may hold, and that no id comes twice, is proved before the build (`src/checks/`).
+ */
+function table(file: string): Loader {
+  return {
+    name: `table ${file}`,
+    async load({ store, parseData, watcher }) {
+      const path = join(folder, file);
+      const read = async () => {
+        const text = await readFile(path, 'utf8').catch(whenAbsent(''));
+        const rows: Record<string, unknown>[] = parse(text) ?? [];
+        store.clear();
+        for (const row of rows) {
+          const id = String(row['id']);
+          store.set({ id, data: await parseData({ id, data: row }) });
+        }
+      };
+      await read();
+      watcher?.add(path);
+      watcher?.on('change', (changed) => (changed === path ? read() : undefined));
+    },
+  };
+}
+
+/** `content/codes/*.yaml`, one family of identifiers an entry. */
+const codeFamilies: Loader = {
+  name: 'code families',
+  async load({ store, parseData }) {
+    const names = await readdir(join(folder, 'codes')).catch(whenAbsent<string[]>([]));
+    store.clear();
+    for (const name of names.filter((name) => /\.ya?ml$/.test(name)).sort()) {
+      const data: Record<string, unknown> = parse(await readFile(join(folder, 'codes', name), 'utf8'));
+      store.set({ id: name, data: await parseData({ id: name, data }) });
+    }
+  },
+};
+
+function whenAbsent<T>(value: T) {
+  return (error: NodeJS.ErrnoException): T => {
+    if (error.code === 'ENOENT') return value;
+    throw error;
+  };
+}
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({
+      base: join(folder, 'articles'),
+      pattern: '**/*.{md,mdx}',
+      generateId: ({ entry }) => entry.replace(/\.mdx?$/, '').toLowerCase(),
+    }),
+    schema: articleSchema,
+  }),
+  codes: defineCollection({ loader: codeFamilies, schema: codeFamilySchema }),
+  topics: defineCollection({ loader: table('topics.yaml'), schema: topicSchema }),
+  products: defineCollection({ loader: table('products.yaml'), schema: productSchema }),
+  clouds: defineCollection({ loader: table('clouds.yaml'), schema: cloudSchema }),
+  changes: defineCollection({ loader: table('changes.yaml'), schema: changeSchema }),
+};

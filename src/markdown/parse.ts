@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** The two ways an article's body can be written. */
+export type BodyFormat = 'md' | 'mdx';
+
+/**
+ * Parses a body, without its frontmatter, as CommonMark with GitHub's extensions, and as MDX when asked. This is the
+ * one parse function for Markdown we read ourselves; pages are rendered by Astro's own processor, and a test holds
+ * the two to the same reading.
+ *
+ * @throws VFileMessage with `line`, `column` and `reason` where MDX syntax is broken. Plain Markdown never throws.
+ */
+export function parseMarkdown(body: string, format: BodyFormat = 'md'): Root {
+  return (format === 'mdx' ? mdx : markdown).parse(body);
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadCatalog } from '../../../catalog/load.ts';
+import { markdownTwin } from '../../../markdown/twin.ts';
+
+export const getStaticPaths = (async () => {
+  const catalog = await loadCatalog();
+  return catalog.articles.map(({ id }) => ({ params: { id } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params, site }) => {
+  const article = (await loadCatalog()).article(params['id'] ?? '');
+  if (!article) return new Response(null, { status: 404 });
+  const { body = '', filePath = '' } = article.entry;
+  const twin = markdownTwin(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', site?.origin ?? '');
+  return new Response(twin, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+};

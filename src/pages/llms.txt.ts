@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { loadCatalog } from '../catalog/load.ts';
+import { kinds } from '../schemas/kinds.ts';
+import { site } from '../site.ts';
+
+export const GET: APIRoute = async () => {
+  const catalog = await loadCatalog();
+  const sections = catalog.kinds.map((kind) => {
+    const rows = catalog
+      .byKind(kind)
+      .map(({ path, data }) => `- [${data.pageTitle}](${site.url}${path}index.md): ${data.description}`);
+    return [`## ${kinds[kind].title}`, '', ...rows].join('\n');
+  });
+  const codes = catalog.codes.map(({ code, path }) => `- [${code.id}](${site.url}${path}): ${code.says}`);
+  const text = [
+    `# ${site.name}`,
+    `> ${site.description}`,
+    ...sections,
+    ...(codes.length > 0 ? [['## Codes', '', ...codes].join('\n')] : []),
+  ].join('\n\n');
+  return new Response(`${text}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

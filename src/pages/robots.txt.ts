@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { site } from '../site.ts';
+
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nDisallow: /search/\n\nSitemap: ${site.url}/sitemap-index.xml\n`);

@@ -1,0 +1,20 @@
+/**
+ * The portal's `selfHelpType` values that Signpost serves, each with its lane: the set of articles it competes
+ * with. Only *solutions* answer a support topic by default; the other lanes are used when asked for by name.
+ */
+export const selfHelpTypes = {
+  generic: { lane: 'solution', summary: 'shown with no resource, or for a general question' },
+  resource: { lane: 'solution', summary: 'written for one kind of resource' },
+  apollo: { lane: 'solution', summary: 'written in sections for the newest help pane' },
+  problemScopingQuestions: { lane: 'scoping', summary: 'questions to answer before asking for help' },
+  diagnostics: { lane: 'diagnostics', summary: 'shown with the result of a diagnostic' },
+  rca: { lane: 'rca', summary: 'shown with a root-cause analysis' },
+} as const satisfies Record<string, { lane: string; summary: string }>;
+
+export type SelfHelpType = keyof typeof selfHelpTypes;
+export type Lane = (typeof selfHelpTypes)[SelfHelpType]['lane'];
+
+export const selfHelpTypeNames = Object.keys(selfHelpTypes) as SelfHelpType[];
+
+/** The lane of a self-help type. */
+export const laneOf = (type: SelfHelpType): Lane => selfHelpTypes[type].lane;
