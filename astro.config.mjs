@@ -6,7 +6,7 @@ import { checkBeforeBuild } from './src/build/check-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
-import { labelledCells, outboundLinks } from './src/markdown/plugins.ts';
+import { labelledCells, outboundLinks, reachableCode, usableTasks } from './src/markdown/plugins.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
-    processor: satteri({ hastPlugins: [outboundLinks, labelledCells] }),
+    processor: satteri({ hastPlugins: [outboundLinks, labelledCells, reachableCode, usableTasks] }),
     // A highlighter would write inline styles, which the Content-Security-Policy forbids.
     syntaxHighlight: false,
   },

@@ -1,7 +1,7 @@
+import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { contentFolder } from './content-folder.ts';
 import { articleSchema } from './schemas/article.ts';

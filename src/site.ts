@@ -15,7 +15,7 @@ export const site = {
   supportArticleId: 'sspr-support-checklist',
   /** Where a support request is opened. */
   supportRequest: {
-    label: 'Open a support request in the Microsoft Entra admin center',
+    label: 'open a support request in the Microsoft Entra admin center',
     url: 'https://entra.microsoft.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
   },
   /** Where "did this help?" leads, with `{answer}` (yes or no), `{path}` and `{articleId}`; none hides the question. */

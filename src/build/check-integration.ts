@@ -34,6 +34,6 @@ export function checkBeforeBuild(): AstroIntegration {
 async function refuse(folder: string, print: (text: string) => void): Promise<void> {
   const { findings } = await checkContent(folder);
   if (findings.length === 0) return;
-  print(`\n${formatReport(findings)}`);
+  print(`\n${formatReport(findings)} Nothing was built.`);
   process.exit(1);
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { contentFolder } from '../content-folder.ts';
+import { compareOutputs } from './compare-outputs.ts';
 
 /**
  * Asserts that every article that went in came out as a page with its Markdown twin, and that nothing else did. Astro
@@ -18,22 +19,12 @@ export function countArticles(): AstroIntegration {
         const expected = articles.map(({ id }) => id);
         const pages = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.html');
         const twins = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.md');
-        compare(expected, pages, 'page');
-        compare(expected, twins, 'Markdown twin');
+        compareOutputs(expected, pages, 'page');
+        compareOutputs(expected, twins, 'Markdown twin');
         logger.info(`${expected.length} articles in, ${pages.length} pages and ${twins.length} twins out`);
       },
     },
   };
-}
-
-function compare(articles: readonly string[], outputs: readonly string[], what: string): void {
-  const missing = articles.filter((id) => !outputs.includes(id));
-  const extra = outputs.filter((id) => !articles.includes(id));
-  const lines = [
-    ...missing.map((id) => `${id}: article without a ${what}`),
-    ...extra.map((id) => `${id}: ${what} without an article`),
-  ];
-  if (lines.length > 0) throw new Error(`Articles in and ${what}s out differ:\n${lines.join('\n')}`);
 }
 
 /** The addresses `<area>/<name>` below a folder that hold the given file. */

@@ -9,14 +9,20 @@ test('the files in public/ are what src/site.ts says; if not, run npm run header
 });
 
 test('no inline script or style is allowed, and only listed portals may frame', () => {
-  assert.doesNotMatch(contentSecurityPolicy, /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|nonce-|sha\d+-/);
+  assert.doesNotMatch(
+    contentSecurityPolicy,
+    /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|nonce-|sha\d+-/,
+  );
   assert.match(contentSecurityPolicy, /frame-ancestors 'self' https:\/\/portal\.azure\.com /);
   assert.doesNotMatch(contentSecurityPolicy, /http:/);
 });
 
 test('hashed files are kept for good, pages are checked again each time', () => {
   assert.equal(headersFor('/_astro/a.B1c2D3.css')['Cache-Control'], 'public, max-age=31536000, immutable');
-  assert.equal(headersFor('/pagefind/fragment/en_1.pf_fragment')['Cache-Control'], 'public, max-age=31536000, immutable');
+  assert.equal(
+    headersFor('/pagefind/fragment/en_1.pf_fragment')['Cache-Control'],
+    'public, max-age=31536000, immutable',
+  );
   assert.equal(headersFor('/pagefind/pagefind.js')['Cache-Control'], 'public, max-age=0, must-revalidate');
   assert.equal(headersFor('/faq/')['Cache-Control'], 'public, max-age=0, must-revalidate');
   assert.equal(headersFor('/_astro/a.css')['Content-Security-Policy'], contentSecurityPolicy);

@@ -16,7 +16,6 @@ export function indexForSearch(): AstroIntegration {
         try {
           const { index, errors } = await createIndex({
             forceLanguage: 'en',
-            includeCharacters: '_-.',
             maxFragments: MAX_FRAGMENTS,
           });
           refuse(errors, 'start');

@@ -7,7 +7,13 @@ import { type Kind, kindNames } from '../schemas/kinds.ts';
 import type { Product } from '../schemas/product.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { areaOf, relatedTo } from './related.ts';
-import { effectiveClouds, type Resolution, type ResolveRequest, type ResolveTables, resolve } from './resolve.ts';
+import {
+  effectiveClouds,
+  type Resolution,
+  type ResolveRequest,
+  type ResolveTables,
+  resolve,
+} from './resolve.ts';
 
 /** An article as every page sees it. `Entry` is what the loader knows besides, such as how to render it. */
 export interface CatalogArticle<Entry = unknown> {
@@ -55,7 +61,9 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
   const byCloud = groupBy(articles, ({ data }) => effectiveClouds(data));
   const byKind = groupBy(articles, ({ data }) => [data.kind]);
   const byArea = groupBy(articles, ({ area }) => [area]);
-  const owners = new Map(articles.flatMap((article) => article.data.codes.map((id) => [id.toLowerCase(), article])));
+  const owners = new Map(
+    articles.flatMap((article) => article.data.codes.map((id) => [id.toLowerCase(), article])),
+  );
   const codes: CatalogCode<Entry>[] = data.codeFamilies.flatMap(({ family, codes }) =>
     codes.map((code) => ({
       code,
@@ -102,7 +110,10 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     kinds: kindNames.filter((kind) => byKind.has(kind)),
     /** An identifier, however its letters are cased. */
     code: (id: string) => byCode.get(id.toLowerCase()),
-    related: (article: CatalogArticle<Entry>) => relatedTo(article, articles),
+    // A method, not a function-valued property, so that a catalog of entries serves where any catalog will do.
+    related(article: CatalogArticle<Entry>): CatalogArticle<Entry>[] {
+      return relatedTo(article, articles);
+    },
     /** The articles that answer a request; see `resolve`. */
     resolve(request: ResolveRequest): Resolution & { results: CatalogArticle<Entry>[] } {
       const alias = tables.topicAliases?.get(request.supportTopicId?.toLowerCase() ?? '');

@@ -48,7 +48,12 @@ const portalHosts: readonly (readonly [string, Cloud])[] = [
 ];
 
 function clean(value: string): string {
-  return value.replace(INVISIBLE, '').trim().replace(/^\{(.*)\}$/, '$1').trim().toLowerCase();
+  return value
+    .replace(INVISIBLE, '')
+    .trim()
+    .replace(/^\{(.*)\}$/, '$1')
+    .trim()
+    .toLowerCase();
 }
 
 /** A support topic id in its one form, or `undefined` when it is neither 7 to 9 digits nor a GUID. */
@@ -100,7 +105,10 @@ export function normaliseTags(tags: readonly string[]): Set<string> {
 export function resourceTypesOf(service: string | undefined, resource: string | undefined): string[] {
   if (!resource) return [];
   if (resource.includes('/')) {
-    return resource.split(',').map(clean).filter((type) => type !== '');
+    return resource
+      .split(',')
+      .map(clean)
+      .filter((type) => type !== '');
   }
   return service ? [`${clean(service)}/${clean(resource)}`] : [];
 }

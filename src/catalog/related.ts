@@ -4,7 +4,10 @@ import type { ArticleFrontmatter } from '../schemas/article.ts';
 export interface Relatable {
   /** The address, `<area>/<name>`. */
   id: string;
-  data: Pick<ArticleFrontmatter, 'articleId' | 'related' | 'supportTopicIds' | 'codes' | 'kind' | 'resourceTags'>;
+  data: Pick<
+    ArticleFrontmatter,
+    'articleId' | 'related' | 'supportTopicIds' | 'codes' | 'kind' | 'resourceTags'
+  >;
 }
 
 const MOST = 8;
@@ -24,7 +27,10 @@ export function relatedTo<T extends Relatable>(article: T, all: readonly T[]): T
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
     .map(({ other }) => other);
-  return [...declared.filter((other) => other !== article), ...computed].slice(0, Math.max(MOST, declared.length));
+  return [...declared.filter((other) => other !== article), ...computed].slice(
+    0,
+    Math.max(MOST, declared.length),
+  );
 }
 
 function affinity(a: Relatable, b: Relatable): number {

@@ -222,7 +222,9 @@ function withoutTwins<T extends Candidate>(articles: T[]): T[] {
     const other = narrowest.get(key);
     if (!other || isNarrower(article, other)) narrowest.set(key, article);
   }
-  return articles.filter((article) => narrowest.get(`${article.selfHelpType} ${stemOf(article)}`) === article);
+  return articles.filter(
+    (article) => narrowest.get(`${article.selfHelpType} ${stemOf(article)}`) === article,
+  );
 }
 
 function isNarrower(a: Candidate, b: Candidate): boolean {
@@ -262,7 +264,9 @@ function typeRank(article: Candidate, { resourceType }: Context): number {
 
 /** An empty list of products claims them all, so such an article is the last to be believed. */
 function claim({ supportTopicIds, productPesIds }: Candidate): number {
-  return productPesIds.length === 0 ? Number.POSITIVE_INFINITY : supportTopicIds.length * productPesIds.length;
+  return productPesIds.length === 0
+    ? Number.POSITIVE_INFINITY
+    : supportTopicIds.length * productPesIds.length;
 }
 
 type Compare = (a: Candidate, b: Candidate, context: Context) => number;

@@ -7,7 +7,8 @@ import type { Reason, Resolution } from './resolve.ts';
 export function describeRequest(catalog: Catalog, { asked }: Resolution): string {
   const parts = [
     asked.topicId && `Support topic ${asked.topicId}${quoted(catalog.topics.get(asked.topicId)?.title)}`,
-    asked.productPesId && `product ${asked.productPesId}${quoted(catalog.products.get(asked.productPesId)?.name)}`,
+    asked.productPesId &&
+      `product ${asked.productPesId}${quoted(catalog.products.get(asked.productPesId)?.name)}`,
     asked.cloud !== 'public' && clouds[asked.cloud].name,
   ];
   return parts.filter(Boolean).join(' · ');
@@ -37,6 +38,7 @@ export function explain(catalog: Catalog, { reasons, asked, match, articles }: R
     'nothing-asked': 'No support topic was named.',
   };
   const said = reasons.map((reason) => sentences[reason]);
-  if (match === 'questions-only') said.push('No article covers this topic yet. Have these answers ready when you ask for help.');
+  if (match === 'questions-only')
+    said.push('No article covers this topic yet. Have these answers ready when you ask for help.');
   return said;
 }

@@ -36,13 +36,12 @@ function formsOf(catalog: Catalog, topicId: string): TopicRoute[] {
   );
 }
 
+/** Whether a form answers otherwise than the address it is shortened to: without its product, else without its cloud. */
 function differs(catalog: Catalog, { topicId, cloud, pesId }: TopicRoute): boolean {
   if (cloud === undefined && pesId === undefined) return true;
   const answer = (request: { cloud?: Cloud | undefined; productPesId?: string | undefined }) => {
-    const { match, results } = catalog.resolve({ supportTopicId: topicId, ...request });
-    return [match, ...results.map(({ id }) => id)].join(' ');
+    const { match, reasons, results } = catalog.resolve({ supportTopicId: topicId, ...request });
+    return [match, ...reasons, ...results.map(({ id }) => id)].join(' ');
   };
-  const own = answer({ cloud, productPesId: pesId });
-  const shorter = [answer({}), ...(cloud && pesId ? [answer({ cloud }), answer({ productPesId: pesId })] : [])];
-  return shorter.some((other) => other !== own);
+  return answer({ cloud, productPesId: pesId }) !== answer(pesId ? { cloud } : {});
 }

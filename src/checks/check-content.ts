@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { findMdxFault } from '../markdown/parse.ts';
 import { type ArticleFrontmatter, articleSchema } from '../schemas/article.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { cloudSchema } from '../schemas/cloud.ts';
@@ -59,7 +59,10 @@ export async function checkContent(folder: string, root = process.cwd()): Promis
   const name = (path: string) => relative(root, path).split(sep).join('/');
 
   for (const path of await filesBelow(join(folder, 'articles'), /\.mdx?$/)) {
-    const id = relative(join(folder, 'articles'), path).split(sep).join('/').replace(/\.mdx?$/, '');
+    const id = relative(join(folder, 'articles'), path)
+      .split(sep)
+      .join('/')
+      .replace(/\.mdx?$/, '');
     const article = await checkArticle(path, name(path), id, findings);
     if (article) articles.push(article);
   }
@@ -107,14 +110,10 @@ async function checkArticle(path: string, file: string, id: string, findings: Fi
 }
 
 function checkBody(body: string, firstLine: number, file: string, findings: Finding[]) {
-  if (!file.endsWith('.mdx')) return;
-  try {
-    parseMarkdown(body, 'mdx');
-  } catch (error) {
-    const { line = 1, reason } = error as { line?: number; reason?: string };
-    if (reason === undefined) throw error;
-    findings.push({ file, line: line + firstLine - 1, key: 'body', message: `is not valid MDX: ${reason}.` });
-  }
+  const fault = file.endsWith('.mdx') ? findMdxFault(body) : undefined;
+  if (!fault) return;
+  const message = `is not valid MDX: ${fault.reason}.`;
+  findings.push({ file, line: fault.line + firstLine - 1, key: 'body', message });
 }
 
 function checkCodes(text: string, file: string, findings: Finding[]): CheckedCode[] {
@@ -122,7 +121,11 @@ function checkCodes(text: string, file: string, findings: Finding[]): CheckedCod
   findings.push(...source.problems.map(({ line, message }) => ({ file, line, key: 'yaml', message })));
   if (source.problems.length > 0) return [];
   const family = checkData(codeFamilySchema, source.data, { file, source }, findings);
-  return (family?.codes ?? []).map(({ id }, index) => ({ file, id, line: source.lineOf(['codes', index, 'id']) }));
+  return (family?.codes ?? []).map(({ id }, index) => ({
+    file,
+    id,
+    line: source.lineOf(['codes', index, 'id']),
+  }));
 }
 
 function checkTable(text: string, schema: z.ZodObject, file: string, findings: Finding[]) {
@@ -141,7 +144,13 @@ function checkTable(text: string, schema: z.ZodObject, file: string, findings: F
     const line = source.lineOf([index, 'id']);
     const first = seen.get(id);
     if (first === undefined) seen.set(id, line);
-    else findings.push({ file, line, key: 'id', message: `"${id}" is already on line ${first}. Expected one row an id.` });
+    else
+      findings.push({
+        file,
+        line,
+        key: 'id',
+        message: `"${id}" is already on line ${first}. Expected one row an id.`,
+      });
   });
 }
 

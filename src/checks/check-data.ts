@@ -24,7 +24,12 @@ export function checkData<Schema extends z.ZodObject>(
 ): z.output<Schema> | undefined {
   const base = place.path ?? [];
   const at = (path: readonly PropertyKey[], message: string) =>
-    findings.push({ file: place.file, line: place.source.lineOf([...base, ...path]), key: nameOf(path), message });
+    findings.push({
+      file: place.file,
+      line: place.source.lineOf([...base, ...path]),
+      key: nameOf(path),
+      message,
+    });
 
   const result = schema.safeParse(data ?? {});
   if (result.success) return result.data;
@@ -32,7 +37,10 @@ export function checkData<Schema extends z.ZodObject>(
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(shapeAt(schema, issue.path));
       for (const key of issue.keys) {
-        at([...issue.path, key], `is not a key.${didYouMean(key, known) || ` Expected one of: ${known.join(', ')}.`}`);
+        at(
+          [...issue.path, key],
+          `is not a key.${didYouMean(key, known) || ` Expected one of: ${known.join(', ')}.`}`,
+        );
       }
     } else if (isMissing(data, issue.path)) {
       at(issue.path, `is missing. Expected: ${describe(schema, issue.path)}`);
@@ -58,7 +66,8 @@ function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
 function describe(schema: z.ZodObject, path: readonly PropertyKey[]): string {
   const last = path[path.length - 1];
   const field = shapeAt(schema, path.slice(0, -1))[String(last)] as z.ZodType | undefined;
-  return field?.description ?? 'a value.';
+  const values = (field?.meta() as { enum?: string[] } | undefined)?.enum;
+  return `${field?.description ?? 'a value.'}${values ? ` One of: ${values.join(', ')}.` : ''}`;
 }
 
 /** The fields of the object schema at a path, looking through lists, defaults and options. */
@@ -66,10 +75,12 @@ function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string
   let current: unknown = schema;
   const unwrap = () => {
     for (;;) {
-      const def = (current as { def?: { innerType?: unknown; element?: unknown; type?: string } }).def;
-      if (def?.innerType) current = def.innerType;
-      else if (def?.type === 'array' && def.element) current = def.element;
-      else return;
+      const def = (
+        current as { def?: { innerType?: unknown; element?: unknown; out?: unknown; type?: string } }
+      ).def;
+      const inner = def?.innerType ?? def?.element ?? (def?.type === 'pipe' ? def.out : undefined);
+      if (inner === undefined) return;
+      current = inner;
     }
   };
   unwrap();

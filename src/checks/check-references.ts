@@ -13,7 +13,7 @@ export function checkReferences(
   checkAddresses(articles, findings);
   checkArticleIds(articles, findings);
   checkCodeIds(codes, findings);
-  const articleIds = articles.flatMap(({ data }) => (data ? [data.articleId] : []));
+  const articleIds = articles.map(givenArticleId).filter((id) => id !== undefined);
   const codeIds = codes.map(({ id }) => id);
   for (const article of articles) {
     checkNames(article, 'related', articleIds, 'an article id', findings);
@@ -50,6 +50,12 @@ function checkArticleIds(articles: readonly CheckedArticle[], findings: Finding[
       findings.push({ file, line: source.lineOf(['articleId']), key: 'articleId', message });
     }
   }
+}
+
+/** The id an article gives itself, whatever else is wrong with it: what points to it is not wrong for that. */
+function givenArticleId({ source }: CheckedArticle): string | undefined {
+  const id = (source.data as { articleId?: unknown } | null | undefined)?.articleId;
+  return typeof id === 'string' ? id.trim() : undefined;
 }
 
 function checkCodeIds(codes: readonly CheckedCode[], findings: Finding[]) {

@@ -31,6 +31,6 @@ export function formatReport(findings: readonly Finding[]): string {
   return [
     ...sortFindings(findings).map(formatFinding),
     '',
-    `${count(findings.length, 'problem')} in ${count(files, 'file')}. Nothing was built.`,
+    `${count(findings.length, 'problem')} in ${count(files, 'file')}.`,
   ].join('\n');
 }

@@ -22,9 +22,10 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => ({
+  // One slip can give YAML several faults; the first is where its author has to look.
+  const problems = document.errors.slice(0, 1).map((error) => ({
     line: lineAt(error.pos[0]),
-    message: sentence(error.message),
+    message: error.code === 'DUPLICATE_KEY' ? twice(text.slice(error.pos[0])) : sentence(error.message),
   }));
   const root = document.contents;
 
@@ -33,7 +34,9 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     let node: unknown = root;
     for (const step of path) {
       if (isMap(node)) {
-        const pair: Pair | undefined = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+        const pair: Pair | undefined = node.items.find(
+          (item) => isPair(item) && String(item.key) === String(step),
+        );
         if (!pair) break;
         line = startOf(pair.key) ?? line;
         node = pair.value;
@@ -64,6 +67,10 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   }
 
   return { data: problems.length > 0 ? undefined : document.toJS(), problems, lineOf, lossyNumbers };
+}
+
+function twice(rest: string): string {
+  return `${/^[^\s:]+/.exec(rest)?.[0] ?? 'a key'} is given twice. Expected each key once.`;
 }
 
 function sentence(message: string): string {

@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastVisitorContext } from 'satteri';
 
 /** Links that leave the site: no opener, and a mark that style sheets and readers can see. */
 export const outboundLinks = defineHastPlugin({
@@ -15,12 +15,40 @@ export const outboundLinks = defineHastPlugin({
   },
 });
 
+/** A code block may be wider than the page: it can be reached by keyboard, to be scrolled. */
+export const reachableCode = defineHastPlugin({
+  name: 'signpost-reachable-code',
+  element: {
+    filter: ['pre'],
+    visit(node, context) {
+      context.setProperty(node, 'tabIndex', 0);
+    },
+  },
+});
+
+/** The boxes of a task list can be ticked while working through it, and say what they stand for. */
+export const usableTasks = defineHastPlugin({
+  name: 'signpost-usable-tasks',
+  element: {
+    filter: ['li'],
+    visit(node, context) {
+      for (const box of descendants(node, 'input')) {
+        context.setProperty(box, 'disabled', null);
+        context.setProperty(box, 'ariaLabel', context.textContent(node).trim());
+      }
+    },
+  },
+});
+
 /** Tables become labelled rows when narrow: every cell carries the heading of its column. */
 export const labelledCells = defineHastPlugin({
   name: 'signpost-labelled-cells',
   element: {
     filter: ['table'],
     visit(node, context) {
+      const cells = [...descendants(node, 'th'), ...descendants(node, 'td')];
+      for (const cell of cells) alignByAttribute(cell, context);
+      keepRoles(node, context);
       const [head, ...rows] = descendants(node, 'tr');
       const labels = head ? descendants(head, 'th').map((cell) => context.textContent(cell).trim()) : [];
       for (const row of rows) {
@@ -31,6 +59,26 @@ export const labelledCells = defineHastPlugin({
     },
   },
 });
+
+const roles = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', th: 'columnheader', td: 'cell' } as const;
+
+/** A table drawn as blocks is no table to assistive technology unless its parts say so. */
+function keepRoles(table: Readonly<Element>, context: HastVisitorContext) {
+  context.setProperty(table, 'role', 'table');
+  for (const [tagName, role] of Object.entries(roles)) {
+    for (const part of descendants(table, tagName)) context.setProperty(part, 'role', role);
+  }
+}
+
+/** An aligned column comes as an inline style, which the Content-Security-Policy forbids: an attribute stands for it. */
+function alignByAttribute(cell: Element, context: HastVisitorContext) {
+  const align =
+    /text-align:\s*(\w+)/.exec(String(cell.properties['style'] ?? ''))?.[1] ?? cell.properties['align'];
+  if (align === undefined) return;
+  context.setProperty(cell, 'style', null);
+  context.setProperty(cell, 'align', null);
+  context.setProperty(cell, 'dataAlign', align);
+}
 
 /** The elements of one name below a node, in document order, not looking inside a match. */
 function descendants(node: Readonly<Element>, tagName: string): Element[] {

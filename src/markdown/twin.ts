@@ -7,7 +7,10 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { CatalogArticle } from '../catalog/catalog.ts';
 import { type BodyFormat, parseMarkdown } from './parse.ts';
 
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' }).freeze();
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
+  .freeze();
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -21,7 +24,10 @@ function quote(label: string, node: Component): Blockquote {
   const children = node.children as Blockquote['children'];
   return {
     type: 'blockquote',
-    children: [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: label }] }] }, ...children],
+    children: [
+      { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: label }] }] },
+      ...children,
+    ],
   };
 }
 

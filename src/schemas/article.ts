@@ -21,11 +21,16 @@ const ARTICLE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
  * the portal's, then ours. Unknown keys are errors.
  */
 export const articleSchema = z.strictObject({
-  pageTitle: text.describe('The title a reader sees, in the words of their problem. At most 80 characters, no full stop.'),
-  description: text.describe('One sentence that says what the article is for. Shown in lists and search results.'),
+  pageTitle: text.describe(
+    'The title a reader sees, in the words of their problem. At most 80 characters, no full stop.',
+  ),
+  description: text.describe(
+    'One sentence that says what the article is for. Shown in lists and search results.',
+  ),
   articleId: text
     .refine((value) => ARTICLE_ID.test(value), {
-      error: (issue) => `${shown(issue.input)} is not an article id. Expected letters, digits, ".", "_" or "-".`,
+      error: (issue) =>
+        `${shown(issue.input)} is not an article id. Expected letters, digits, ".", "_" or "-".`,
     })
     .describe('The unique, lasting name of the article: a slug or a GUID. Never re-used.'),
   service: optionalText.describe('The resource provider, such as `microsoft.aad`.'),
@@ -33,7 +38,9 @@ export const articleSchema = z.strictObject({
   selfHelpType: oneOf('a self-help type', selfHelpTypeNames, { folded: true })
     .default('generic')
     .describe('The lane the portal shows the article in. `generic`, `resource` and `apollo` answer a topic.'),
-  supportTopicIds: listOf(supportTopicId).describe('The support topics the article answers: 7 to 9 digits, or a GUID.'),
+  supportTopicIds: listOf(supportTopicId).describe(
+    'The support topics the article answers: 7 to 9 digits, or a GUID.',
+  ),
   productPesIds: listOf(productPesId).describe(
     'The products it answers them for: 4 to 7 digits, or a service GUID. None means every product.',
   ),
@@ -53,12 +60,18 @@ export const articleSchema = z.strictObject({
   infoBubbleText: optionalText.describe('A short hint that the portal shows beside the title.'),
 
   kind: oneOf('a kind', kindNames).describe('What the article is for its reader.'),
-  aliases: listOf(text).describe('What people type instead: old product names, abbreviations, common misnomers.'),
-  codes: listOf(text).describe('Identifiers this article owns: the one page that explains each. From `content/codes`.'),
+  aliases: listOf(text).describe(
+    'What people type instead: old product names, abbreviations, common misnomers.',
+  ),
+  codes: listOf(text).describe(
+    'Identifiers this article owns: the one page that explains each. From `content/codes`.',
+  ),
   related: listOf(text).describe('The `articleId` of articles to read next, best first.'),
   roles: listOf(text).describe('The least privileged roles that can do what the article says.'),
   reviewed: day.describe('The day on which a person last checked every statement, as YYYY-MM-DD.'),
-  expires: day.optional().describe('The day from which a dated change makes the article wrong, as YYYY-MM-DD.'),
+  expires: day
+    .optional()
+    .describe('The day from which a dated change makes the article wrong, as YYYY-MM-DD.'),
   sources: z
     .array(source, { error: 'is not a list. Expected a YAML list of sources.' })
     .default([])

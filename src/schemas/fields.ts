@@ -22,9 +22,15 @@ const idInput = z.union([z.string(), z.number()], { error: 'is not an id. Expect
 
 function id(what: string, example: string, valid: (value: string) => boolean, pattern: string) {
   return idInput
-    .transform((value) => String(value).trim().replace(/^\{(.*)\}$/, '$1').toLowerCase())
-    .refine(valid, {
-      error: (issue) => `${shown(issue.input)} is not ${what}. Expected ${example}.`,
+    .transform((value, context) => {
+      const folded = String(value)
+        .trim()
+        .replace(/^\{(.*)\}$/, '$1')
+        .toLowerCase();
+      if (valid(folded)) return folded;
+      const message = `${shown(String(value))} is not ${what}. Expected ${example}.`;
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
     })
     .meta({ anyOf: [{ type: 'string', pattern }, { type: 'integer' }] });
 }
@@ -84,14 +90,14 @@ function list(values: readonly string[]): string {
  * A list written as a YAML list or, as in the portal's headers, as one comma-separated string. Empty items are
  * dropped and repeated ones kept once. Absent means empty.
  */
-export function listOf<Item extends z.ZodType<string>>(item: Item) {
+export function listOf<T extends string>(item: z.ZodType<T, string | number>) {
   const items = z.toJSONSchema(item, { io: 'input', unrepresentable: 'any' });
   delete items['$schema'];
   return z
     .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()], {
       error: 'is not a list. Expected a YAML list or one comma-separated string.',
     })
-    .transform((value) => {
+    .transform((value): (string | number)[] => {
       const parts = Array.isArray(value) ? value : String(value ?? '').split(',');
       return parts.map((part) => String(part).trim()).filter((part) => part !== '');
     })
@@ -121,7 +127,9 @@ function isDay(written: string): boolean {
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. YAML readers that make a `Date` of it are undone. */
 export const day = z
-  .union([z.string(), z.date()], { error: (issue) => `${shown(issue.input)} is not a date. Expected YYYY-MM-DD.` })
+  .union([z.string(), z.date()], {
+    error: (issue) => `${shown(issue.input)} is not a date. Expected YYYY-MM-DD.`,
+  })
   .transform((value, context) => {
     const written = typeof value === 'string' ? value.trim() : value.toISOString().slice(0, 10);
     if (isDay(written)) return written;
@@ -135,16 +143,37 @@ export const day = z
 
 /** An https address. */
 export const httpsUrl = z
-  .string({ error: (issue) => `${shown(issue.input)} is not an address. Expected one that starts with https://.` })
+  .string({
+    error: (issue) => `${shown(issue.input)} is not an address. Expected one that starts with https://.`,
+  })
   .trim()
   .refine((value) => value.startsWith('https://') && URL.canParse(value), {
     error: (issue) => `${shown(issue.input)} is not an address. Expected one that starts with https://.`,
   })
   .meta({ type: 'string', format: 'uri', pattern: '^https://' });
 
+const NO_SOURCE = 'is not a source. Expected an https address, or a title and an https url.';
+
 /** Where a fact stands: an https address, with the words a reader sees for it. */
 export const source = z
-  .union([httpsUrl.transform((url) => ({ title: url.replace(/^https:\/\//, ''), url })), z.strictObject({ title: text, url: httpsUrl })], {
-    error: (issue) => `${shown(issue.input)} is not a source. Expected an https address, or a title and an https url.`,
-  })
-  .describe('An https address, or a title with its url.');
+  .preprocess(
+    (value) => (typeof value === 'string' ? { title: value.replace(/^https:\/\//, ''), url: value } : value),
+    z.strictObject(
+      { title: text.describe('The words a reader sees.'), url: httpsUrl.describe('An https address.') },
+      { error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : NO_SOURCE) },
+    ),
+  )
+  .meta({
+    anyOf: [
+      { type: 'string', format: 'uri', pattern: '^https://' },
+      {
+        type: 'object',
+        properties: {
+          title: { type: 'string' },
+          url: { type: 'string', format: 'uri', pattern: '^https://' },
+        },
+        required: ['title', 'url'],
+        additionalProperties: false,
+      },
+    ],
+  });

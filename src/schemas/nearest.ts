@@ -6,7 +6,7 @@ import { closest, distance } from 'fastest-levenshtein';
  */
 export function nearest(found: string, known: readonly string[]): string | undefined {
   if (found === '' || known.length === 0) return undefined;
-  const folded = new Map(known.map((value) => [value.toLowerCase(), value]));
+  const folded = new Map([...known].reverse().map((value) => [value.toLowerCase(), value]));
   const best = closest(found.toLowerCase(), [...folded.keys()]);
   const allowed = Math.max(1, Math.floor(Math.max(found.length, best.length) * 0.4));
   return distance(found.toLowerCase(), best) <= allowed ? folded.get(best) : undefined;

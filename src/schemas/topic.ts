@@ -7,7 +7,9 @@ export const topicSchema = z.strictObject({
   id: supportTopicId.describe('The id the portal sends: 7 to 9 digits, or a GUID.'),
   title: text.describe('Our short name for the problem, with current product names.'),
   products: listOf(productPesId).describe('The products the portal offers the topic for.'),
-  clouds: listOf(oneOf('a cloud', openCloudNames, { folded: true })).describe('The clouds the portal offers it in.'),
+  clouds: listOf(oneOf('a cloud', openCloudNames, { folded: true })).describe(
+    'The clouds the portal offers it in.',
+  ),
   guids: z
     .array(z.strictObject({ guid, product: productPesId.optional() }))
     .default([])

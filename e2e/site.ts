@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+
+/** The paths of every page of the built site, in order. */
+export function everyPage(): string[] {
+  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split('\\').join('/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+/**
+ * One page of every kind there is: pages that differ only in their addresses and in the line that says what was asked
+ * (the many forms of a topic that show one article) are the same page to a browser, and the first stands for all.
+ */
+export function everyDistinctPage(): string[] {
+  const firsts = new Map<string, string>();
+  for (const path of everyPage()) {
+    const html = readFileSync(path.endsWith('/') ? `dist${path}index.html` : `dist${path}`, 'utf8');
+    const shape = html
+      .replace(/<head>[\s\S]*<\/head>/, '')
+      .replace(/<p class="(asked|lede)"[^>]*>[^<]*<\/p>/g, '');
+    if (!firsts.has(shape)) firsts.set(shape, path);
+  }
+  return [...firsts.values()];
+}
+
+/** What a page may not do, collected while it is used. */
+export interface Misdeeds {
+  policyReports: string[];
+  foreignRequests: string[];
+  errors: string[];
+}
+
+/** Watches a page for policy reports, requests to other hosts and script errors, from before its first document. */
+export async function watch(page: Page): Promise<Misdeeds> {
+  const misdeeds: Misdeeds = { policyReports: [], foreignRequests: [], errors: [] };
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) misdeeds.policyReports.push(message.text());
+  });
+  page.on('pageerror', (error) => misdeeds.errors.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost') misdeeds.foreignRequests.push(request.url());
+  });
+  return misdeeds;
+}
+
+export const innocent: Misdeeds = { policyReports: [], foreignRequests: [], errors: [] };

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { changeSchema } from './change.ts';
+import { cloudSchema } from './cloud.ts';
+import { codeFamilySchema } from './code.ts';
+import { productSchema } from './product.ts';
+import { topicSchema } from './topic.ts';
+
+/** The schemas by the name of their file: an article's frontmatter, a family of codes, and the tables as lists. */
+const schemas = {
+  article: articleSchema,
+  codes: codeFamilySchema,
+  topics: z.array(topicSchema),
+  products: z.array(productSchema),
+  clouds: z.array(cloudSchema),
+  changes: z.array(changeSchema),
+} as const;
+
+/** Every schema as JSON Schema 2020-12, of what an author writes rather than of what it becomes. */
+export function jsonSchemas(): Record<keyof typeof schemas, z.core.JSONSchema.BaseSchema> {
+  const entries = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+  ]);
+  return Object.fromEntries(entries);
+}
