@@ -1,0 +1,24 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { folders } from './folders.ts';
+import { article } from './pages.ts';
+import { runStep } from './run-step.ts';
+import { toStarlight } from './starlight-article.ts';
+
+/** Builds a stock Starlight site that holds the one article. */
+export async function buildStarlight(): Promise<void> {
+  const page = join(folders.starlightSource, 'src/content/docs', `${article.path}.mdx`);
+  await rm(folders.starlightSource, { recursive: true, force: true });
+  await cp(folders.starlightTemplate, folders.starlightSource, { recursive: true });
+  // Every page asks for an icon, and Starlight brings none.
+  await cp(join(folders.root, 'public/favicon.svg'), join(folders.starlightSource, 'public/favicon.svg'));
+  await mkdir(dirname(page), { recursive: true });
+  await writeFile(page, toStarlight(await readFile(join(folders.root, article.file), 'utf8')));
+  await runStep({
+    says: 'Building Starlight with the same article',
+    command: process.execPath,
+    args: [join(folders.bench, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    cwd: folders.starlightSource,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+}
