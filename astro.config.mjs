@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { countBudgets } from './src/build/budget-integration.ts';
 import { checkBeforeBuild } from './src/build/check-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
@@ -12,6 +13,8 @@ import { site } from './src/site.ts';
 export default defineConfig({
   site: site.url,
   outDir: process.env.SIGNPOST_DIST || 'dist',
+  // Each content folder has a cache of its own: Astro's is by entry, and two folders may share an address.
+  cacheDir: `node_modules/.astro/${(process.env.SIGNPOST_CONTENT || 'content').replace(/[^\w-]+/g, '-')}`,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
@@ -19,7 +22,14 @@ export default defineConfig({
     // A highlighter would write inline styles, which the Content-Security-Policy forbids.
     syntaxHighlight: false,
   },
-  integrations: [checkBeforeBuild(), mdx(), sitemap({ filter: isListed }), countArticles(), indexForSearch()],
+  integrations: [
+    checkBeforeBuild(),
+    mdx(),
+    sitemap({ filter: isListed }),
+    countArticles(),
+    indexForSearch(),
+    countBudgets(),
+  ],
   experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

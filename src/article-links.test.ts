@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editAddress, feedbackAddress } from './article-links.ts';
+import { editAddress, feedbackAddress, portalAddress } from './article-links.ts';
 import { articleSchema } from './schemas/article.ts';
 
 const data = articleSchema.parse({
@@ -36,4 +36,13 @@ test('without an address there is no link', () => {
   );
   assert.equal(editAddress('a.mdx', { feedbackUrl: undefined, editUrl: undefined }), undefined);
   assert.equal(editAddress(undefined, templates), undefined);
+});
+
+test('a page of a portal follows its host', () => {
+  assert.equal(portalAddress('entra.microsoft.com'), 'https://entra.microsoft.com');
+  assert.equal(portalAddress('entra.microsoft.com', '#view/X'), 'https://entra.microsoft.com#view/X');
+  assert.equal(
+    portalAddress('mysignins.microsoft.com/security-info', 'a'),
+    'https://mysignins.microsoft.com/security-info/a',
+  );
 });

@@ -25,3 +25,9 @@ export function editAddress(file: string | undefined, { editUrl }: Templates = s
   if (!editUrl || !file) return undefined;
   return editUrl.replace('{file}', file.split('/').map(encodeURIComponent).join('/'));
 }
+
+/** The address of a page in a portal. A host of `content/clouds.yaml` may bring a path of its own. */
+export function portalAddress(host: string, path = ''): string {
+  const joint = path === '' || /^[/#?]/.test(path) ? '' : '/';
+  return `https://${host}${joint}${path}`;
+}

@@ -1,11 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
-import { formatReport } from '../checks/finding.ts';
+import { checkSite } from '../checks/check-site.ts';
+import { type Finding, hasErrors } from '../checks/finding.ts';
+import { summary, textReport } from '../checks/report/text.ts';
 import { contentFolder } from '../content-folder.ts';
 
 /**
- * Proves the content before anything is built from it. A build stops with every problem of every file; while an
- * author edits, the same report is printed at each save and the server goes on.
+ * Proves the content before anything is built from it, and the links of what was built. An error ends a build with the
+ * whole report; while an author edits, the report is printed at each save and the server goes on.
  */
 export function checkBeforeBuild(): AstroIntegration {
   const folder = contentFolder();
@@ -13,12 +17,15 @@ export function checkBeforeBuild(): AstroIntegration {
     name: 'signpost:check',
     hooks: {
       'astro:config:done': async ({ logger }) => {
-        if (process.argv.includes('build')) await refuse(folder, (text) => logger.error(text));
+        if (!process.argv.includes('build')) return;
+        const { findings } = await checkContent(folder);
+        refuse(findings, 'Nothing was built.');
+        logger.info(summary(findings));
       },
       'astro:server:setup': async ({ server, logger }) => {
         const report = async () => {
           const { findings } = await checkContent(folder);
-          if (findings.length > 0) logger.warn(`\n${formatReport(findings)}`);
+          if (findings.length > 0) logger.warn(`\n${textReport(findings, lineOf)}`);
         };
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
@@ -26,14 +33,24 @@ export function checkBeforeBuild(): AstroIntegration {
         });
         await report();
       },
+      'astro:build:done': async ({ dir }) => {
+        const findings: Finding[] = [];
+        const { content } = await checkContent(folder);
+        await checkSite(fileURLToPath(dir), content, findings);
+        refuse(findings, 'The site was built, but must not be published.');
+      },
     },
   };
 }
 
-/** Ends the run with the whole report when there is a problem. No stack: the fault is in the content. */
-async function refuse(folder: string, print: (text: string) => void): Promise<void> {
-  const { findings } = await checkContent(folder);
-  if (findings.length === 0) return;
-  print(`\n${formatReport(findings)} Nothing was built.`);
+/** Ends the run with the whole report when there is an error. No stack: the fault is in the content. */
+function refuse(findings: readonly Finding[], outcome: string): void {
+  if (!hasErrors(findings)) return;
+  const errors = findings.filter((finding) => hasErrors([finding]));
+  console.error(`\n${textReport(errors, lineOf)} ${outcome}`);
   process.exit(1);
+}
+
+function lineOf(file: string, line: number): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/)[line - 1] : undefined;
 }

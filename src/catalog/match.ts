@@ -23,3 +23,6 @@ export const rules = {
 } as const satisfies Record<string, string>;
 
 export type Rule = keyof typeof rules;
+
+/** Rules that separate two articles by chance, and not by what an author said of either. */
+export const chanceRules: readonly Rule[] = ['R7', 'R8'];

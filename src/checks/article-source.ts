@@ -17,10 +17,10 @@ const FENCE = /^---[ \t]*$/;
 export function readArticleSource(text: string): ArticleSource | string {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (!FENCE.test(lines[0] ?? '')) {
-    return 'there is none. Expected a first line of "---", the keys, and a second "---".';
+    return 'There is no frontmatter. Expected a first line of "---", the keys, and a second "---".';
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end === -1) return 'it does not end. Expected a second line of "---" after the keys.';
+  if (end === -1) return 'The frontmatter does not end. Expected a second line of "---" after the keys.';
   return {
     frontmatter: readYaml(lines.slice(1, end).join('\n'), 2),
     body: lines.slice(end + 1).join('\n'),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { Finding } from './finding.ts';
+import type { RuleCode } from './rules.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Where a piece of data stands, for the findings about it. */
@@ -12,7 +13,7 @@ export interface DataPlace {
 }
 
 /**
- * Holds data against its schema and turns every fault into a finding at the line of its key.
+ * Holds data against its schema and turns every fault into a finding at the place of its value or key.
  *
  * @returns the parsed value when there is no fault.
  */
@@ -23,13 +24,11 @@ export function checkData<Schema extends z.ZodObject>(
   findings: Finding[],
 ): z.output<Schema> | undefined {
   const base = place.path ?? [];
-  const at = (path: readonly PropertyKey[], message: string) =>
-    findings.push({
-      file: place.file,
-      line: place.source.lineOf([...base, ...path]),
-      key: nameOf(path),
-      message,
-    });
+  const at = (rule: RuleCode, path: readonly PropertyKey[], message: string, part?: 'key') => {
+    const name = path.filter((step) => typeof step === 'string').join('.') || 'data';
+    const where = place.source.placeOf([...base, ...path], part);
+    findings.push({ rule, file: place.file, ...where, message: `${name}: ${message}` });
+  };
 
   const result = schema.safeParse(data ?? {});
   if (result.success) return result.data;
@@ -37,23 +36,16 @@ export function checkData<Schema extends z.ZodObject>(
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(shapeAt(schema, issue.path));
       for (const key of issue.keys) {
-        at(
-          [...issue.path, key],
-          `is not a key.${didYouMean(key, known) || ` Expected one of: ${known.join(', ')}.`}`,
-        );
+        const hint = didYouMean(key, known) || ` Expected one of: ${known.join(', ')}.`;
+        at('key-unknown', [...issue.path, key], `is not a key.${hint}`, 'key');
       }
     } else if (isMissing(data, issue.path)) {
-      at(issue.path, `is missing. Expected: ${describe(schema, issue.path)}`);
+      at('key-missing', issue.path, `is missing. Expected: ${describe(schema, issue.path)}`, 'key');
     } else {
-      at(issue.path, issue.message);
+      at('value-invalid', issue.path, issue.message);
     }
   }
   return undefined;
-}
-
-function nameOf(path: readonly PropertyKey[]): string {
-  const names = path.filter((step) => typeof step === 'string');
-  return names.length > 0 ? names.join('.') : 'data';
 }
 
 function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
@@ -70,7 +62,7 @@ function describe(schema: z.ZodObject, path: readonly PropertyKey[]): string {
   return `${field?.description ?? 'a value.'}${values ? ` One of: ${values.join(', ')}.` : ''}`;
 }
 
-/** The fields of the object schema at a path, looking through lists, defaults and options. */
+/** The fields of the object schema at a path, looking through lists, defaults, options and transformations. */
 function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, unknown> {
   let current: unknown = schema;
   const unwrap = () => {

@@ -1,8 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 
-/** Something YAML itself refuses, at a 1-based line of the text that was given. */
-export interface YamlProblem {
+/** A stretch of one line: 1-based line, 1-based first column, and the column after its end. */
+export interface Place {
   line: number;
+  column: number;
+  endColumn: number;
+}
+
+/** Something YAML itself refuses. */
+export interface YamlProblem extends Place {
   message: string;
 }
 
@@ -11,8 +17,11 @@ export interface YamlSource {
   /** The plain value, `undefined` when the text is not valid YAML. */
   data: unknown;
   problems: YamlProblem[];
-  /** The 1-based line of the key or item at a path; the nearest parent's line where the path ends early. */
-  lineOf(path: readonly PropertyKey[]): number;
+  /**
+   * Where a path stands: its value when that is a scalar, else its key or, in a list, its first character; for a path
+   * that ends early, the nearest parent. `key` asks for the key in any case.
+   */
+  placeOf(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
   /** Numbers whose digits YAML does not keep, such as `05826`: the path of each and the text as written. */
   lossyNumbers(): { path: PropertyKey[]; written: string }[];
 }
@@ -21,37 +30,44 @@ export interface YamlSource {
 export function readYaml(text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  // One slip can give YAML several faults; the first is where its author has to look.
-  const problems = document.errors.slice(0, 1).map((error) => ({
-    line: lineAt(error.pos[0]),
-    message: error.code === 'DUPLICATE_KEY' ? twice(text.slice(error.pos[0])) : sentence(error.message),
-  }));
   const root = document.contents;
 
-  function lineOf(path: readonly PropertyKey[]): number {
-    let line = root?.range ? lineAt(root.range[0]) : firstLine;
-    let node: unknown = root;
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair: Pair | undefined = node.items.find(
-          (item) => isPair(item) && String(item.key) === String(step),
-        );
-        if (!pair) break;
-        line = startOf(pair.key) ?? line;
-        node = pair.value;
-      } else if (isSeq(node) && typeof step === 'number') {
-        node = node.items[step];
-        line = startOf(node) ?? line;
-      } else break;
-    }
-    return line;
+  /** From one offset to another, cut at the end of the first line. */
+  function place(start: number, end: number): Place {
+    const { line, col } = lines.linePos(start);
+    const stop = text.slice(start, end).split('\n')[0]?.trimEnd().length ?? 0;
+    return { line: line + firstLine - 1, column: col, endColumn: col + Math.max(stop, 1) };
   }
 
-  function startOf(node: unknown): number | undefined {
+  function placeOfNode(node: unknown): Place | undefined {
     const range = (node as Node | null)?.range;
-    return range ? lineAt(range[0]) : undefined;
+    return range ? place(range[0], isScalar(node) ? range[1] : range[0] + 1) : undefined;
   }
+
+  function placeOf(path: readonly PropertyKey[], part: 'key' | 'value' = 'value'): Place {
+    let found = placeOfNode(root) ?? { line: firstLine, column: 1, endColumn: 2 };
+    let node: unknown = root;
+    for (const [depth, step] of path.entries()) {
+      if (isMap(node)) {
+        const pair: Pair | undefined = node.items.find((item) => String(item.key) === String(step));
+        if (!pair) break;
+        found = placeOfNode(pair.key) ?? found;
+        node = pair.value;
+        const isLast = depth === path.length - 1;
+        if (isScalar(node) && !(isLast && part === 'key')) found = placeOfNode(node) ?? found;
+      } else if (isSeq(node) && typeof step === 'number') {
+        node = node.items[step];
+        found = placeOfNode(node) ?? found;
+      } else break;
+    }
+    return found;
+  }
+
+  // One slip can give YAML several faults; the first is where its author has to look.
+  const problems = document.errors.slice(0, 1).map((error) => ({
+    ...place(error.pos[0], error.pos[1]),
+    message: error.code === 'DUPLICATE_KEY' ? twice(text.slice(error.pos[0])) : sentence(error.message),
+  }));
 
   function lossyNumbers() {
     const found: { path: PropertyKey[]; written: string }[] = [];
@@ -66,7 +82,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     return found;
   }
 
-  return { data: problems.length > 0 ? undefined : document.toJS(), problems, lineOf, lossyNumbers };
+  return { data: problems.length > 0 ? undefined : document.toJS(), problems, placeOf, lossyNumbers };
 }
 
 function twice(rest: string): string {

@@ -1,5 +1,27 @@
-import Note from './Note.astro';
-import Warning from './Warning.astro';
+import type { ComponentName } from '../schemas/components.ts';
+import CloudOnly from './article/CloudOnly.astro';
+import Code from './article/Code.astro';
+import CodeRef from './article/CodeRef.astro';
+import FaqItem from './article/FaqItem.astro';
+import Figure from './article/Figure.astro';
+import LeastRole from './article/LeastRole.astro';
+import LicenseRequirement from './article/LicenseRequirement.astro';
+import Note from './article/Note.astro';
+import PortalLink from './article/PortalLink.astro';
+import Steps from './article/Steps.astro';
+import Warning from './article/Warning.astro';
 
-/** The components an article can use without importing them. `src/markdown/twin.ts` says each in plain Markdown. */
-export const articleComponents = { Note, Warning };
+/** The components an article can use without importing them, as `src/schemas/components.ts` says what they are. */
+export const articleComponents = {
+  Note,
+  Warning,
+  Steps,
+  Code,
+  LicenseRequirement,
+  LeastRole,
+  PortalLink,
+  CloudOnly,
+  CodeRef,
+  FaqItem,
+  Figure,
+} satisfies Record<ComponentName, unknown>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleSchema } from '../schemas/article.ts';
+import { componentNames } from '../schemas/components.ts';
 import { markdownTwin } from './twin.ts';
 
 const article = {
@@ -15,11 +16,13 @@ const article = {
   }),
 };
 
+const site = { origin: 'https://signpost.example', hosts: { entra: 'entra.microsoft.com' } };
+
 test('components are written out, links made whole, sources kept', () => {
   const body =
     'See [it](/faq/#a) and `{x}`.\n\n{/* a remark */}\n\n<Warning>\n\nBoth **halves**.\n\n</Warning>\n\n| A | B |\n|---|---|\n| 1 | 2 |\n';
   assert.equal(
-    markdownTwin(article, body, 'mdx', 'https://signpost.example'),
+    markdownTwin(article, body, 'mdx', site),
     `# A title
 
 What it is for.
@@ -44,10 +47,103 @@ See [it](https://signpost.example/faq/#a) and \`{x}\`.
 });
 
 test('a component without Markdown of its own is refused, not dropped', () => {
-  assert.throws(() => markdownTwin(article, '<Chart />\n', 'mdx', ''), /does not know the component <Chart>/);
-  assert.throws(() => markdownTwin(article, '{1 + 1}\n', 'mdx', ''), /cannot hold the expression \{1 \+ 1\}/);
+  assert.throws(
+    () => markdownTwin(article, '<Chart />\n', 'mdx', site),
+    /does not know the component <Chart>/,
+  );
+  assert.throws(
+    () => markdownTwin(article, '{1 + 1}\n', 'mdx', site),
+    /cannot hold the expression \{1 \+ 1\}/,
+  );
+});
+
+test('tags that Markdown has no sign for stay', () => {
+  assert.match(
+    markdownTwin(article, 'Press <kbd>F5</kbd>.<br />\n\n<details>\n\nMore.\n\n</details>\n', 'mdx', site),
+    /Press <kbd>F5<\/kbd>\.<br>\n\n<details>\n\nMore\.\n\n<\/details>\n/,
+  );
 });
 
 test('plain Markdown keeps its braces and tags', () => {
-  assert.match(markdownTwin(article, 'a {b} <br> c\n', 'md', ''), /a \{b\} <br> c/);
+  assert.match(markdownTwin(article, 'a {b} <br> c\n', 'md', site), /a \{b\} <br> c/);
 });
+
+/** What is written in an article, and what its twin says instead. */
+const writings: Readonly<Record<string, readonly [mdx: string, markdown: string]>> = {
+  Note: ['<Note>\n\nText.\n\n</Note>', '> **Note**\n>\n> Text.'],
+  Warning: ['<Warning>\n\nText.\n\n</Warning>', '> **Warning**\n>\n> Text.'],
+  Steps: [
+    '<Steps title="Turn it on">\n\n1. Open it.\n2. Save.\n\n</Steps>',
+    '**Turn it on**\n\n1. Open it.\n2. Save.',
+  ],
+  'Steps without a title': ['<Steps>\n\n1. Open it.\n\n</Steps>', '1. Open it.'],
+  Code: [
+    '<Code label="sspr.ps1" lang="PowerShell">\n\n```powershell\nGet-X\n```\n\n</Code>',
+    '**sspr.ps1** (PowerShell):\n\n```powershell\nGet-X\n```',
+  ],
+  LicenseRequirement: [
+    '<LicenseRequirement plans="Microsoft Entra ID P1, Microsoft Entra ID P2" />',
+    '**Needs Microsoft Entra ID P1 or P2.**',
+  ],
+  'LicenseRequirement with a list and text': [
+    "<LicenseRequirement plans={['A', 'B']}>For *every* user.</LicenseRequirement>",
+    '**Needs A or B.**\n\nFor _every_ user.',
+  ],
+  LeastRole: ['<LeastRole role="User Administrator" />', 'Least role: **User Administrator**'],
+  PortalLink: [
+    'Open the <PortalLink to="entra" path="/#home">admin center</PortalLink>.',
+    'Open the [admin center](https://entra.microsoft.com/#home).',
+  ],
+  'PortalLink without words': [
+    '<PortalLink to="entra" />',
+    '[Microsoft Entra admin center](https://entra.microsoft.com)',
+  ],
+  'PortalLink to an unknown host': [
+    'Open the <PortalLink to="portal">portal</PortalLink>.',
+    'Open the portal.',
+  ],
+  CloudOnly: [
+    '<CloudOnly clouds="mooncake">\n\nAsk 21Vianet.\n\n</CloudOnly>',
+    '> **In Azure operated by 21Vianet**\n>\n> Ask 21Vianet.',
+  ],
+  CodeRef: [
+    'You see <CodeRef id="SSPR_0029" />.',
+    'You see [`SSPR_0029`](https://signpost.example/codes/sspr_0029/).',
+  ],
+  FaqItem: [
+    '<FaqItem question="Who can reset?">\n\nEveryone, see <CodeRef id="A" />.\n\n</FaqItem>',
+    '### Who can reset?\n\nEveryone, see [`A`](https://signpost.example/codes/a/).',
+  ],
+  Figure: [
+    '<Figure title="The way" description="First A, then B.">\n\n<svg viewBox="0 0 1 1"><path d="M0 0" /></svg>\n\n</Figure>',
+    '**Figure: The way**\n\nFirst A, then B.',
+  ],
+  'Figure of an image': [
+    '<Figure title="The way" description="First A, then B.">\n\n![A, then B](/way.png)\n\n</Figure>',
+    '**Figure: The way**\n\n![A, then B](https://signpost.example/way.png)\n\nFirst A, then B.',
+  ],
+};
+
+test('every component has a writing', () => {
+  const written = new Set(Object.keys(writings).map((name) => name.split(' ')[0]));
+  assert.deepEqual([...written], componentNames);
+});
+
+for (const [name, [mdx, markdown]] of Object.entries(writings)) {
+  test(`${name}, in Markdown`, () => {
+    const twin = markdownTwin(article, mdx, 'mdx', site);
+    assert.equal(twin.split('\n\n').slice(3, -2).join('\n\n'), markdown);
+  });
+}
+
+for (const [mdx, message] of [
+  [
+    '<Steps titel="a">\n\n1. A.\n\n</Steps>',
+    /name\/: <Steps> titel is not a property. Did you mean "title"\?/,
+  ],
+  ['You need <LeastRole role="A" />.', /<LeastRole> stands in the middle of text/],
+  ['<LeastRole role={1 + 1} />', /<LeastRole> has role=\{1 \+ 1\}, which is worked out/],
+  ['<Note {...a}>\n\nB.\n\n</Note>', /<Note> has \{\.\.\.a\}, which is worked out/],
+] as const) {
+  test(`refused: ${mdx}`, () => assert.throws(() => markdownTwin(article, mdx, 'mdx', site), message));
+}

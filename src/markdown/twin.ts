@@ -1,10 +1,12 @@
-import type { Blockquote, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Paragraph, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { CatalogArticle } from '../catalog/catalog.ts';
+import { isComponentName } from '../schemas/components.ts';
+import { componentAsMarkdown, isInline, type MarkdownSite } from './components-as-markdown.ts';
+import { htmlAsMarkdown, isKeptHtml } from './kept-html.ts';
 import { type BodyFormat, parseMarkdown } from './parse.ts';
 
 const writer = unified()
@@ -12,23 +14,10 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
   .freeze();
 
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** What stands for each component in plain Markdown. */
-const components: Readonly<Record<string, (node: Component) => RootContent[]>> = {
-  Note: (node) => [quote('Note', node)],
-  Warning: (node) => [quote('Warning', node)],
-};
-
-function quote(label: string, node: Component): Blockquote {
-  const children = node.children as Blockquote['children'];
-  return {
-    type: 'blockquote',
-    children: [
-      { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: label }] }] },
-      ...children,
-    ],
-  };
+/** Where the twin is published, and what its components depend on. */
+export interface TwinSite extends MarkdownSite {
+  /** The start of every address of the site, without a trailing slash. */
+  origin: string;
 }
 
 /**
@@ -41,10 +30,12 @@ export function markdownTwin(
   { data, path }: Pick<CatalogArticle, 'data' | 'path'>,
   body: string,
   format: BodyFormat,
-  origin: string,
+  site: TwinSite,
 ): string {
+  const { origin } = site;
   const tree = parseMarkdown(body, format);
-  writeOutComponents(tree, path);
+  unwrapLoneComponents(tree);
+  writeOutComponents(tree, path, site);
   makeLinksWhole(tree, origin);
   const head = [`# ${data.pageTitle}`, data.description, `Reviewed ${data.reviewed}. ${origin}${path}`];
   const sources = data.sources.map(({ title, url }) => `- [${title}](${url})`);
@@ -55,7 +46,22 @@ export function markdownTwin(
   ].join('\n\n')}\n`;
 }
 
-function writeOutComponents(tree: Root, path: string) {
+/** A component alone on a line of text stands on a line of its own, as MDX has it on the page. */
+function unwrapLoneComponents(tree: Root) {
+  visit(tree, 'paragraph', (node, index, parent) => {
+    if (index === undefined || !parent) return;
+    const [only, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+    if (only?.type !== 'mdxJsxTextElement' || others.length > 0 || !isBlock(only.name)) return;
+    const inside: Paragraph[] = only.children.length > 0 ? [{ ...node, children: only.children }] : [];
+    parent.children.splice(index, 1, { ...only, type: 'mdxJsxFlowElement', children: inside });
+  });
+}
+
+function isBlock(name: string | null): boolean {
+  return name !== null && isComponentName(name) && !isInline(name);
+}
+
+function writeOutComponents(tree: Root, path: string, site: TwinSite) {
   visit(tree, (node, index, parent) => {
     if (index === undefined || !parent) return undefined;
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -66,11 +72,24 @@ function writeOutComponents(tree: Root, path: string) {
       throw new Error(`${path}: the Markdown twin cannot hold the expression {${node.value}}.`);
     }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-    const write = components[node.name ?? ''];
-    if (!write) throw new Error(`${path}: the Markdown twin does not know the component <${node.name}>.`);
-    parent.children.splice(index, 1, ...(write(node) as typeof parent.children));
+    const name = node.name ?? '';
+    const written = named(path, () => {
+      if (isComponentName(name)) return componentAsMarkdown(name, node, site);
+      if (isKeptHtml(name)) return htmlAsMarkdown(node);
+      throw new Error(`the Markdown twin does not know the component <${name}>.`);
+    });
+    parent.children.splice(index, 1, ...(written as typeof parent.children));
     return [SKIP, index];
   });
+}
+
+/** Does something, and names the page in whatever goes wrong. */
+function named<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 }
 
 function makeLinksWhole(tree: Root, origin: string) {

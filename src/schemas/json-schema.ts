@@ -4,6 +4,8 @@ import { changeSchema } from './change.ts';
 import { cloudSchema } from './cloud.ts';
 import { codeFamilySchema } from './code.ts';
 import { productSchema } from './product.ts';
+import { retiredSchema } from './retired.ts';
+import { shortLinkSchema } from './short-link.ts';
 import { topicSchema } from './topic.ts';
 
 /** The schemas by the name of their file: an article's frontmatter, a family of codes, and the tables as lists. */
@@ -14,6 +16,8 @@ const schemas = {
   products: z.array(productSchema),
   clouds: z.array(cloudSchema),
   changes: z.array(changeSchema),
+  retired: z.array(retiredSchema),
+  'short-links': z.array(shortLinkSchema),
 } as const;
 
 /** Every schema as JSON Schema 2020-12, of what an author writes rather than of what it becomes. */

@@ -48,5 +48,4 @@ opener?.addEventListener('click', (event) => {
 const key = document.querySelector<HTMLElement>('[data-search-key]');
 if (key) {
   key.textContent = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
-  key.hidden = false;
 }

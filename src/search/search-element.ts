@@ -85,7 +85,8 @@ export class SearchElement extends HTMLElement {
       select.value = asked.get(name) ?? '';
       if (select.selectedIndex === -1) select.value = '';
     }
-    this.begin(asked.get('q') ?? '');
+    const query = asked.get('q');
+    if (query) this.begin(query);
   }
 
   #writeAddress() {

@@ -4,7 +4,6 @@ class ThemeChooser extends HTMLElement {
     const select = this.querySelector('select');
     if (!select) return;
     select.value = document.documentElement.dataset['theme'] ?? '';
-    this.hidden = false;
     select.addEventListener('change', () => choose(select.value));
   }
 }

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalog } from '../../../catalog/load.ts';
 import { markdownTwin } from '../../../markdown/twin.ts';
+import { pageCloud } from '../../../page-cloud.ts';
 
 export const getStaticPaths = (async () => {
   const catalog = await loadCatalog();
@@ -8,9 +9,13 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site }) => {
-  const article = (await loadCatalog()).article(params['id'] ?? '');
+  const catalog = await loadCatalog();
+  const article = catalog.article(params['id'] ?? '');
   if (!article) return new Response(null, { status: 404 });
   const { body = '', filePath = '' } = article.entry;
-  const twin = markdownTwin(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', site?.origin ?? '');
+  const twin = markdownTwin(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', {
+    origin: site?.origin ?? '',
+    hosts: catalog.clouds.get(pageCloud)?.hosts ?? {},
+  });
   return new Response(twin, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

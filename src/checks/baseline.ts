@@ -1,0 +1,68 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { type Finding, sortFindings } from './finding.ts';
+
+/**
+ * The findings a large corpus starts with: how often each stands in each file. Lines are left out on purpose, so that
+ * an edit above a known finding does not make it new.
+ */
+export type Baseline = Record<string, number>;
+
+const fingerprint = ({ rule, file, message }: Finding) => `${rule} ${file} ${message}`;
+
+/** The baseline of a run. */
+export function baselineOf(findings: readonly Finding[]): Baseline {
+  const counts: Baseline = {};
+  for (const finding of sortFindings(findings)) {
+    counts[fingerprint(finding)] = (counts[fingerprint(finding)] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The findings that the baseline does not know, and how many it does. */
+export function withoutBaseline(
+  findings: readonly Finding[],
+  baseline: Baseline,
+): { fresh: Finding[]; known: number } {
+  const left = { ...baseline };
+  const fresh = sortFindings(findings).filter((finding) => {
+    const key = fingerprint(finding);
+    if (!left[key]) return true;
+    left[key] -= 1;
+    return false;
+  });
+  return { fresh, known: findings.length - fresh.length };
+}
+
+/**
+ * Reads a baseline; none when there is no such file.
+ *
+ * @throws Error when the file is there and is no baseline.
+ */
+export async function readBaseline(file: string): Promise<Baseline> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}';
+    throw error;
+  });
+  const parsed: unknown = parse(text);
+  const valid =
+    parsed !== null &&
+    typeof parsed === 'object' &&
+    Object.values(parsed).every((count) => Number.isInteger(count));
+  if (!valid)
+    throw new Error(`${file} is not a baseline. Expected what npm run check -- --write-baseline writes.`);
+  return parsed as Baseline;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a baseline, whole or not at all. */
+export async function writeBaseline(file: string, findings: readonly Finding[]): Promise<void> {
+  await writeFile(`${file}.part`, `${JSON.stringify(baselineOf(findings), null, 2)}\n`);
+  await rename(`${file}.part`, file);
+}

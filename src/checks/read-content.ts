@@ -1,0 +1,205 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import { type ArticleFrontmatter, articleSchema } from '../schemas/article.ts';
+import { changeSchema } from '../schemas/change.ts';
+import { cloudSchema } from '../schemas/cloud.ts';
+import { type CodeFamily, codeFamilySchema } from '../schemas/code.ts';
+import { productSchema } from '../schemas/product.ts';
+import { retiredSchema } from '../schemas/retired.ts';
+import { shortLinkSchema } from '../schemas/short-link.ts';
+import { topicSchema } from '../schemas/topic.ts';
+import { readArticleSource } from './article-source.ts';
+import { checkData } from './check-data.ts';
+import type { Finding } from './finding.ts';
+import type { RuleCode } from './rules.ts';
+import { type Place, readYaml, type YamlSource } from './yaml-source.ts';
+
+/** An article that was read, with what the rules need to point into it. */
+export interface ReadArticle {
+  file: string;
+  /** The address, `<area>/<name>`, in lower case. */
+  id: string;
+  source: YamlSource;
+  body: string;
+  /** The line of the file at which the body starts. */
+  bodyLine: number;
+  /** Absent when the frontmatter has faults of its own. */
+  data?: ArticleFrontmatter;
+}
+
+/** A row of a table, and where it stands. */
+export interface Row<T> {
+  file: string;
+  place: Place;
+  data: T;
+}
+
+/** Every table of a content folder that is a list of rows with ids. */
+const tables = {
+  topics: topicSchema,
+  products: productSchema,
+  clouds: cloudSchema,
+  changes: changeSchema,
+  retired: retiredSchema,
+  'short-links': shortLinkSchema,
+} as const satisfies Record<string, z.ZodObject>;
+
+type Tables = { [Name in keyof typeof tables]: Row<z.output<(typeof tables)[Name]>>[] };
+
+/** A whole content folder as it was read. What has faults of its own is left out, and is in the findings. */
+export interface Content {
+  articles: ReadArticle[];
+  codeFamilies: Row<CodeFamily>[];
+  /** Every code of every family, at its own place. */
+  codes: Row<CodeFamily['codes'][number]>[];
+  tables: Tables;
+}
+
+const START: Place = { line: 1, column: 1, endColumn: 2 };
+
+/**
+ * Reads a content folder and holds everything in it against its schema. Every file is read and every fault kept; a
+ * table or folder that is not there is empty.
+ *
+ * @param root - the folder that paths in findings are relative to
+ */
+export async function readContent(
+  folder: string,
+  findings: Finding[],
+  root = process.cwd(),
+): Promise<Content> {
+  const name = (path: string) => relative(root, path).split(sep).join('/');
+  const content: Content = {
+    articles: [],
+    codeFamilies: [],
+    codes: [],
+    tables: { topics: [], products: [], clouds: [], changes: [], retired: [], 'short-links': [] },
+  };
+  const paths = await filesBelow(join(folder, 'articles'), /\.mdx?$/);
+  const texts = await readAll(paths);
+  for (const [index, path] of paths.entries()) {
+    const id = relative(join(folder, 'articles'), path)
+      .split(sep)
+      .join('/')
+      .replace(/\.mdx?$/, '')
+      .toLowerCase();
+    const article = readArticle(texts[index] as Uint8Array, name(path), id, findings);
+    if (article) content.articles.push(article);
+  }
+  for (const path of await filesBelow(join(folder, 'codes'), /\.ya?ml$/)) {
+    readCodes(await readFile(path, 'utf8'), name(path), content, findings);
+  }
+  for (const table of Object.keys(tables) as (keyof Tables)[]) {
+    const path = join(folder, `${table}.yaml`);
+    const text = await readFile(path, 'utf8').catch(whenAbsent);
+    if (text !== undefined) {
+      (content.tables[table] as Row<unknown>[]) = readTable(text, tables[table], name(path), findings);
+    }
+  }
+  return content;
+}
+
+function whenAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+function readArticle(
+  bytes: Uint8Array,
+  file: string,
+  id: string,
+  findings: Finding[],
+): ReadArticle | undefined {
+  const at = (rule: RuleCode, message: string, place = START) =>
+    findings.push({ rule, file, ...place, message });
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
+    at('file-unreadable', 'The file is not UTF-8. Expected text saved as UTF-8.');
+    return undefined;
+  }
+  const parts = readArticleSource(text);
+  if (typeof parts === 'string') {
+    at('frontmatter-missing', parts);
+    return undefined;
+  }
+  const { frontmatter, body, bodyLine } = parts;
+  for (const { message, ...place } of frontmatter.problems) at('yaml-invalid', message, place);
+  for (const { path, written } of frontmatter.lossyNumbers()) {
+    const message = `${String(path[0])}: ${written} is read as a number and changed. Expected it in quotes: "${written}".`;
+    at('value-lossy', message, frontmatter.placeOf(path));
+  }
+  const article: ReadArticle = { file, id, source: frontmatter, body, bodyLine };
+  if (frontmatter.problems.length === 0) {
+    const data = checkData(articleSchema, frontmatter.data, { file, source: frontmatter }, findings);
+    if (data) article.data = data;
+  }
+  return article;
+}
+
+function readCodes(text: string, file: string, content: Content, findings: Finding[]) {
+  const source = readYaml(text);
+  for (const problem of source.problems) findings.push({ rule: 'yaml-invalid', file, ...problem });
+  if (source.problems.length > 0) return;
+  const family = checkData(codeFamilySchema, source.data, { file, source }, findings);
+  if (!family) return;
+  content.codeFamilies.push({ file, place: START, data: family });
+  family.codes.forEach((code, index) => {
+    content.codes.push({ file, place: source.placeOf(['codes', index, 'id']), data: code });
+  });
+}
+
+function readTable(text: string, schema: z.ZodObject, file: string, findings: Finding[]): Row<unknown>[] {
+  const source = readYaml(text);
+  for (const problem of source.problems) findings.push({ rule: 'yaml-invalid', file, ...problem });
+  if (source.problems.length > 0 || source.data === null) return [];
+  if (!Array.isArray(source.data)) {
+    const message = 'The table is not a list. Expected one item a row.';
+    findings.push({ rule: 'table-shape', file, ...START, message });
+    return [];
+  }
+  const rows: Row<unknown>[] = [];
+  const seen = new Map<string, number>();
+  source.data.forEach((row: unknown, index) => {
+    const data = checkData(schema, row, { file, source, path: [index] }, findings);
+    if (!data) return;
+    const place = source.placeOf([index, 'id']);
+    const id = String(data['id']);
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, place.line);
+      rows.push({ file, place, data });
+    } else {
+      const message = `"${id}" is already on line ${first}. Expected one row an id.`;
+      findings.push({ rule: 'row-repeated', file, ...place, message });
+    }
+  });
+  return rows;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const READ_AT_ONCE = 64;
+
+/** Reads files, many at once: one at a time, a large folder is mostly waiting. */
+async function readAll(paths: readonly string[]): Promise<Uint8Array[]> {
+  const texts: Uint8Array[] = [];
+  for (let from = 0; from < paths.length; from += READ_AT_ONCE) {
+    texts.push(...(await Promise.all(paths.slice(from, from + READ_AT_ONCE).map((path) => readFile(path)))));
+  }
+  return texts;
+}
+
+/** The files below a folder whose names match, in code-point order; none when there is no such folder. */
+async function filesBelow(folder: string, pattern: RegExp): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(whenAbsent);
+  return (entries ?? [])
+    .filter((entry) => entry.isFile() && pattern.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
