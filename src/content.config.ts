@@ -8,6 +8,8 @@ import { articleSchema } from './schemas/article.ts';
 import { changeSchema } from './schemas/change.ts';
 import { cloudSchema } from './schemas/cloud.ts';
 import { codeFamilySchema } from './schemas/code.ts';
+import { limitSchema } from './schemas/limit.ts';
+import { plansSchema } from './schemas/plan.ts';
 import { productSchema } from './schemas/product.ts';
 import { topicSchema } from './schemas/topic.ts';
 
@@ -51,6 +53,19 @@ const codeFamilies: Loader = {
   },
 };
 
+/** A file of `content/` that is one entry. */
+function wholeFile(file: string): Loader {
+  return {
+    name: `file ${file}`,
+    async load({ store, parseData }) {
+      const text = await readFile(join(folder, file), 'utf8').catch(whenAbsent(''));
+      store.clear();
+      const data: Record<string, unknown> | null = parse(text);
+      if (data) store.set({ id: file, data: await parseData({ id: file, data }) });
+    },
+  };
+}
+
 function whenAbsent<T>(value: T) {
   return (error: NodeJS.ErrnoException): T => {
     if (error.code === 'ENOENT') return value;
@@ -71,5 +86,7 @@ export const collections = {
   topics: defineCollection({ loader: table('topics.yaml'), schema: topicSchema }),
   products: defineCollection({ loader: table('products.yaml'), schema: productSchema }),
   clouds: defineCollection({ loader: table('clouds.yaml'), schema: cloudSchema }),
+  limits: defineCollection({ loader: table('limits.yaml'), schema: limitSchema }),
+  plans: defineCollection({ loader: wholeFile('plans.yaml'), schema: plansSchema }),
   changes: defineCollection({ loader: table('changes.yaml'), schema: changeSchema }),
 };

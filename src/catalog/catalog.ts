@@ -4,8 +4,11 @@ import type { CloudFacts } from '../schemas/cloud.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
 import type { Code, CodeFamily } from '../schemas/code.ts';
 import { type Kind, kindNames } from '../schemas/kinds.ts';
+import type { Limit } from '../schemas/limit.ts';
+import type { Plans } from '../schemas/plan.ts';
 import type { Product } from '../schemas/product.ts';
 import type { Topic } from '../schemas/topic.ts';
+import type { Facts } from './facts.ts';
 import { areaOf, relatedTo } from './related.ts';
 import {
   effectiveClouds,
@@ -42,6 +45,8 @@ export interface CatalogData<Entry> {
   products: readonly Product[];
   clouds: readonly CloudFacts[];
   changes: readonly Change[];
+  limits?: readonly Limit[];
+  plans?: Plans | undefined;
 }
 
 export type Catalog<Entry = unknown> = ReturnType<typeof createCatalog<Entry>>;
@@ -87,14 +92,25 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
   const candidates = articles.map((article) => ({ ...article.data, article }));
   const candidatesByTopic = groupBy(candidates, ({ supportTopicIds }) => supportTopicIds);
 
+  const clouds = new Map(data.clouds.map((cloud) => [cloud.id, cloud]));
+  const changes = [...data.changes].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const facts: Facts = {
+    limits: new Map((data.limits ?? []).map((limit) => [limit.id, limit])),
+    plans: data.plans,
+    clouds,
+    changes,
+  };
+
   return {
     articles,
     codes,
     topics,
     products,
-    clouds: new Map(data.clouds.map((cloud) => [cloud.id, cloud])),
+    clouds,
+    /** The tables that components read. */
+    facts,
     /** Dated changes, soonest first. */
-    changes: [...data.changes].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    changes,
     tables,
     /** Topic ids that a row of the table or an article names, in code-point order. */
     topicIds: [...new Set([...topics.keys(), ...byTopic.keys()])].sort(),

@@ -11,5 +11,7 @@ export function catalogFromContent(content: Content): Catalog<{ file: string }> 
     products: rows(content.tables.products),
     clouds: rows(content.tables.clouds),
     changes: rows(content.tables.changes),
+    limits: rows(content.tables.limits),
+    plans: content.plans,
   });
 }

@@ -14,13 +14,15 @@ export function loadCatalog(): Promise<SiteCatalog> {
 }
 
 async function load(): Promise<SiteCatalog> {
-  const [articles, codes, topics, products, clouds, changes] = await Promise.all([
+  const [articles, codes, topics, products, clouds, changes, limits, plans] = await Promise.all([
     getCollection('articles'),
     getCollection('codes'),
     getCollection('topics'),
     getCollection('products'),
     getCollection('clouds'),
     getCollection('changes'),
+    getCollection('limits'),
+    getCollection('plans'),
   ]);
   const data = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
   return createCatalog({
@@ -30,5 +32,7 @@ async function load(): Promise<SiteCatalog> {
     products: data(products),
     clouds: data(clouds),
     changes: data(changes),
+    limits: data(limits),
+    plans: data(plans)[0],
   });
 }

@@ -5,6 +5,8 @@ import { type ArticleFrontmatter, articleSchema } from '../schemas/article.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { cloudSchema } from '../schemas/cloud.ts';
 import { type CodeFamily, codeFamilySchema } from '../schemas/code.ts';
+import { limitSchema } from '../schemas/limit.ts';
+import { type Plans, plansSchema } from '../schemas/plan.ts';
 import { productSchema } from '../schemas/product.ts';
 import { retiredSchema } from '../schemas/retired.ts';
 import { shortLinkSchema } from '../schemas/short-link.ts';
@@ -41,6 +43,7 @@ const tables = {
   products: productSchema,
   clouds: cloudSchema,
   changes: changeSchema,
+  limits: limitSchema,
   retired: retiredSchema,
   'short-links': shortLinkSchema,
 } as const satisfies Record<string, z.ZodObject>;
@@ -54,6 +57,7 @@ export interface Content {
   /** Every code of every family, at its own place. */
   codes: Row<CodeFamily['codes'][number]>[];
   tables: Tables;
+  plans?: Plans;
 }
 
 const START: Place = { line: 1, column: 1, endColumn: 2 };
@@ -74,7 +78,7 @@ export async function readContent(
     articles: [],
     codeFamilies: [],
     codes: [],
-    tables: { topics: [], products: [], clouds: [], changes: [], retired: [], 'short-links': [] },
+    tables: { topics: [], products: [], clouds: [], changes: [], limits: [], retired: [], 'short-links': [] },
   };
   const paths = await filesBelow(join(folder, 'articles'), /\.mdx?$/);
   const texts = await readAll(paths);
@@ -97,6 +101,8 @@ export async function readContent(
       (content.tables[table] as Row<unknown>[]) = readTable(text, tables[table], name(path), findings);
     }
   }
+  const plans = await readFile(join(folder, 'plans.yaml'), 'utf8').catch(whenAbsent);
+  if (plans !== undefined) readPlans(plans, name(join(folder, 'plans.yaml')), content, findings);
   return content;
 }
 
@@ -146,6 +152,14 @@ function readCodes(text: string, file: string, content: Content, findings: Findi
   family.codes.forEach((code, index) => {
     content.codes.push({ file, place: source.placeOf(['codes', index, 'id']), data: code });
   });
+}
+
+function readPlans(text: string, file: string, content: Content, findings: Finding[]) {
+  const source = readYaml(text);
+  for (const problem of source.problems) findings.push({ rule: 'yaml-invalid', file, ...problem });
+  if (source.problems.length > 0) return;
+  const plans = checkData(plansSchema, source.data, { file, source }, findings);
+  if (plans) content.plans = plans;
 }
 
 function readTable(text: string, schema: z.ZodObject, file: string, findings: Finding[]): Row<unknown>[] {

@@ -1,12 +1,17 @@
 import type { ComponentName } from '../schemas/components.ts';
+import ChangeTable from './article/ChangeTable.astro';
 import CloudOnly from './article/CloudOnly.astro';
 import Code from './article/Code.astro';
 import CodeRef from './article/CodeRef.astro';
 import FaqItem from './article/FaqItem.astro';
 import Figure from './article/Figure.astro';
+import HostTable from './article/HostTable.astro';
 import LeastRole from './article/LeastRole.astro';
 import LicenseRequirement from './article/LicenseRequirement.astro';
+import Limit from './article/Limit.astro';
+import LimitTable from './article/LimitTable.astro';
 import Note from './article/Note.astro';
+import PlanTable from './article/PlanTable.astro';
 import PortalLink from './article/PortalLink.astro';
 import Steps from './article/Steps.astro';
 import Warning from './article/Warning.astro';
@@ -22,6 +27,11 @@ export const articleComponents = {
   PortalLink,
   CloudOnly,
   CodeRef,
+  Limit,
+  LimitTable,
+  PlanTable,
+  HostTable,
+  ChangeTable,
   FaqItem,
   Figure,
 } satisfies Record<ComponentName, unknown>;

@@ -1,7 +1,26 @@
-import type { BlockContent, Blockquote, Link, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  Link,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
 import { portalAddress } from '../article-links.ts';
 import { inClouds, needsPlan } from '../article-words.ts';
+import {
+  changeTable,
+  type Facts,
+  type FactTable,
+  hostTable,
+  limitTable,
+  limitValue,
+  planTable,
+} from '../catalog/facts.ts';
 import type { CloudFacts } from '../schemas/cloud.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
 import { type ComponentName, type ComponentProps, readProps } from '../schemas/components.ts';
 import { portals } from '../schemas/portals.ts';
 import { type JsxNode, jsxProps } from './jsx-props.ts';
@@ -10,11 +29,15 @@ import { type JsxNode, jsxProps } from './jsx-props.ts';
 export interface MarkdownSite {
   /** The hosts of the cloud the article is written for. */
   hosts: CloudFacts['hosts'];
+  /** The tables of `content/`; absent where no component reads them. */
+  facts?: Facts;
+  /** The cloud the article is written for. */
+  cloud?: OpenCloud;
 }
 
 /** A component that stands on lines of its own becomes blocks, one in the middle of text becomes text. */
 type Writing<Name extends ComponentName> =
-  | { block: (props: ComponentProps<Name>, children: BlockContent[]) => RootContent[] }
+  | { block: (props: ComponentProps<Name>, children: BlockContent[], site: MarkdownSite) => RootContent[] }
   | {
       inline: (
         props: ComponentProps<Name>,
@@ -22,6 +45,8 @@ type Writing<Name extends ComponentName> =
         site: MarkdownSite,
       ) => PhrasingContent[];
     };
+
+const noFacts: Facts = { limits: new Map(), plans: undefined, clouds: new Map(), changes: [] };
 
 /** What stands for each component in plain Markdown. */
 const componentsAsMarkdown: { readonly [Name in ComponentName]: Writing<Name> } = {
@@ -52,6 +77,13 @@ const componentsAsMarkdown: { readonly [Name in ComponentName]: Writing<Name> } 
   CodeRef: {
     inline: ({ id }) => [link(`/codes/${id.toLowerCase()}/`, [{ type: 'inlineCode', value: id }])],
   },
+  Limit: {
+    inline: ({ id }, _, { facts = noFacts, cloud = 'public' }) => [text(limitValue(facts, id, cloud))],
+  },
+  LimitTable: { block: ({ group }, _, { facts = noFacts }) => [table(limitTable(facts, group))] },
+  PlanTable: { block: (_props, _, { facts = noFacts }) => [table(planTable(facts))] },
+  HostTable: { block: (_props, _, { facts = noFacts }) => [table(hostTable(facts))] },
+  ChangeTable: { block: (_props, _, { facts = noFacts }) => [table(changeTable(facts))] },
   FaqItem: {
     block: ({ question }, children) => [
       { type: 'heading', depth: 3, children: [text(question)] },
@@ -87,7 +119,7 @@ function writeOut<Name extends ComponentName>(name: Name, node: JsxNode, site: M
   if (node.type === 'mdxJsxTextElement') {
     throw new Error(`<${name}> stands in the middle of text. Expected it on lines of its own.`);
   }
-  return writing.block(props, node.children as BlockContent[]);
+  return writing.block(props, node.children as BlockContent[], site);
 }
 
 /** Whether a component may stand in the middle of text. */
@@ -97,6 +129,14 @@ export const isInline = (name: ComponentName): boolean => 'inline' in components
 function phrases(node: JsxNode): PhrasingContent[] {
   if (node.type === 'mdxJsxTextElement') return node.children;
   return node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : []));
+}
+
+function table({ head, rows }: FactTable): Table {
+  const row = (cells: readonly string[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+  });
+  return { type: 'table', children: [row(head), ...rows.map(row)] };
 }
 
 function text(value: string): PhrasingContent {

@@ -19,6 +19,9 @@ export const codeSchema = z.strictObject({
     .boolean({ error: 'is not true or false.' })
     .describe('Whether anything has to be done at all: many events are only news.'),
   loggedIn: text.optional().describe('Where it is shown or logged.'),
+  article: text
+    .optional()
+    .describe('The `articleId` of the article that says more, where none owns the code.'),
   spellings: listOf(text).describe('Other ways people write it.'),
   sources: z.array(source).default([]).describe('Where the facts stand.'),
 });

@@ -48,6 +48,19 @@ export const components = {
   CodeRef: z
     .strictObject({ id: text.describe('An identifier of `content/codes`.') })
     .describe('A code with a link to its page. The build fails where there is no such code.'),
+  Limit: z
+    .strictObject({ id: text.describe('A row of `content/limits.yaml`.') })
+    .describe('A number that stands once, in the table of limits: a lifetime, a range, a version.'),
+  LimitTable: z
+    .strictObject({
+      group: text.optional().describe('One group of `content/limits.yaml`; all where absent.'),
+    })
+    .describe('The limits of a group, as a table.'),
+  PlanTable: z.strictObject({}).describe('Which plan covers what, from `content/plans.yaml`.'),
+  HostTable: z
+    .strictObject({})
+    .describe('Where each portal stands in each cloud, from `content/clouds.yaml`.'),
+  ChangeTable: z.strictObject({}).describe('Dated changes, from `content/changes.yaml`.'),
   FaqItem: z
     .strictObject({
       question: text.describe('The question, as a reader would ask it.'),

@@ -3,6 +3,8 @@ import { articleSchema } from './article.ts';
 import { changeSchema } from './change.ts';
 import { cloudSchema } from './cloud.ts';
 import { codeFamilySchema } from './code.ts';
+import { limitSchema } from './limit.ts';
+import { plansSchema } from './plan.ts';
 import { productSchema } from './product.ts';
 import { retiredSchema } from './retired.ts';
 import { shortLinkSchema } from './short-link.ts';
@@ -16,6 +18,8 @@ const schemas = {
   products: z.array(productSchema),
   clouds: z.array(cloudSchema),
   changes: z.array(changeSchema),
+  limits: z.array(limitSchema),
+  plans: plansSchema,
   retired: z.array(retiredSchema),
   'short-links': z.array(shortLinkSchema),
 } as const;

@@ -16,6 +16,8 @@ export const GET: APIRoute = async ({ params, site }) => {
   const twin = markdownTwin(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', {
     origin: site?.origin ?? '',
     hosts: catalog.clouds.get(pageCloud)?.hosts ?? {},
+    facts: catalog.facts,
+    cloud: pageCloud,
   });
   return new Response(twin, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };
