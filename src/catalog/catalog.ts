@@ -33,8 +33,12 @@ export interface CatalogArticle<Entry = unknown> {
 export interface CatalogCode<Entry = unknown> {
   code: Code;
   family: CodeFamily['family'];
+  /** What people call it: `SSPR_0029`, `Event 33004`, or the message itself where it has no code. */
+  title: string;
   path: string;
   owner?: CatalogArticle<Entry> | undefined;
+  /** The article that says more: the owner, else the one the code names. */
+  article?: CatalogArticle<Entry> | undefined;
 }
 
 /** The collections as they are loaded. */
@@ -73,8 +77,10 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     codes.map((code) => ({
       code,
       family,
+      title: titleOfCode(code),
       path: `/codes/${code.id.toLowerCase()}/`,
       owner: owners.get(code.id.toLowerCase()),
+      article: owners.get(code.id.toLowerCase()) ?? byArticleId.get(code.article?.toLowerCase() ?? ''),
     })),
   );
   const byCode = new Map(codes.map((entry) => [entry.code.id.toLowerCase(), entry]));
@@ -139,6 +145,12 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
       return { ...resolution, results: resolution.articles.map(({ article }) => article) };
     },
   };
+}
+
+function titleOfCode({ id, name }: Code): string {
+  if (/^\d{3,5}$/.test(id)) return `Event ${id}`;
+  const isOurs = /^[a-z]+(-[a-z0-9]+)+$/.test(id);
+  return isOurs && name ? name : id;
 }
 
 function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {

@@ -82,7 +82,7 @@ export function hostTable({ clouds }: Pick<Facts, 'clouds'>): FactTable {
   const columns = [...Object.entries(portals), ['signIn', 'Sign-in'], ['docs', 'Documentation']] as const;
   return {
     caption: 'Hosts per cloud',
-    head: ['Cloud', ...columns.map(([, name]) => name)],
+    head: ['Cloud', ...columns.map(([, name]) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)],
     rows: open.map(({ name, hosts }) => [
       name,
       ...columns.map(([key]) => hosts[key as keyof CloudFacts['hosts']] ?? 'Not known'),

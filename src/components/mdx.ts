@@ -3,6 +3,7 @@ import ChangeTable from './article/ChangeTable.astro';
 import CloudOnly from './article/CloudOnly.astro';
 import Code from './article/Code.astro';
 import CodeRef from './article/CodeRef.astro';
+import Drawing from './article/Drawing.astro';
 import FaqItem from './article/FaqItem.astro';
 import Figure from './article/Figure.astro';
 import HostTable from './article/HostTable.astro';
@@ -33,5 +34,6 @@ export const articleComponents = {
   HostTable,
   ChangeTable,
   FaqItem,
+  Drawing,
   Figure,
 } satisfies Record<ComponentName, unknown>;

@@ -22,6 +22,7 @@ import {
 import type { CloudFacts } from '../schemas/cloud.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
 import { type ComponentName, type ComponentProps, readProps } from '../schemas/components.ts';
+import { drawings } from '../schemas/drawings.ts';
 import { portals } from '../schemas/portals.ts';
 import { type JsxNode, jsxProps } from './jsx-props.ts';
 
@@ -88,6 +89,12 @@ const componentsAsMarkdown: { readonly [Name in ComponentName]: Writing<Name> } 
     block: ({ question }, children) => [
       { type: 'heading', depth: 3, children: [text(question)] },
       ...children,
+    ],
+  },
+  Drawing: {
+    block: ({ name }) => [
+      paragraph(strong(`Figure: ${drawings[name].title}`)),
+      paragraph(text(drawings[name].description)),
     ],
   },
   Figure: {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Facts } from '../catalog/facts.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { changeSchema } from '../schemas/change.ts';
+import { cloudSchema } from '../schemas/cloud.ts';
 import { componentNames } from '../schemas/components.ts';
+import { drawings } from '../schemas/drawings.ts';
+import { limitSchema } from '../schemas/limit.ts';
+import { plansSchema } from '../schemas/plan.ts';
 import { markdownTwin } from './twin.ts';
 
 const article = {
@@ -16,7 +22,33 @@ const article = {
   }),
 };
 
-const site = { origin: 'https://signpost.example', hosts: { entra: 'entra.microsoft.com' } };
+const sources = ['https://learn.microsoft.com/a'];
+const facts: Facts = {
+  limits: new Map([
+    [
+      'session',
+      limitSchema.parse({ id: 'session', group: 'Reset', name: 'Session', value: '15 minutes', sources }),
+    ],
+  ]),
+  plans: plansSchema.parse({
+    plans: [{ id: 'p1', name: 'P1' }],
+    capabilities: [{ id: 'reset', name: 'Reset', plans: { p1: 'yes' }, sources }],
+  }),
+  clouds: new Map([
+    ['public', cloudSchema.parse({ id: 'public', name: 'Global', status: 'open', reviewed: '2026-11-22' })],
+  ]),
+  changes: [
+    changeSchema.parse({
+      id: 'a',
+      date: '2027-02-01',
+      title: 'Texts end',
+      effect: 'None come.',
+      action: 'Move.',
+      sources,
+    }),
+  ],
+};
+const site = { origin: 'https://signpost.example', hosts: { entra: 'entra.microsoft.com' }, facts };
 
 test('components are written out, links made whole, sources kept', () => {
   const body =
@@ -110,9 +142,27 @@ const writings: Readonly<Record<string, readonly [mdx: string, markdown: string]
     'You see <CodeRef id="SSPR_0029" />.',
     'You see [`SSPR_0029`](https://signpost.example/codes/sspr_0029/).',
   ],
+  Limit: ['It lasts <Limit id="session" />.', 'It lasts 15 minutes.'],
+  LimitTable: [
+    '<LimitTable group="Reset" />',
+    '| What    | Value      | Good to know |\n| ------- | ---------- | ------------ |\n| Session | 15 minutes |              |',
+  ],
+  PlanTable: ['<PlanTable />', '| Capability | P1  |\n| ---------- | --- |\n| Reset      | Yes |'],
+  HostTable: [
+    '<HostTable />',
+    '| Cloud  | Microsoft Entra admin center | Azure portal | Password reset page | Security info page | Sign-in   | Documentation |\n| ------ | ---------------------------- | ------------ | ------------------- | ------------------ | --------- | ------------- |\n| Global | Not known                    | Not known    | Not known           | Not known          | Not known | Not known     |',
+  ],
+  ChangeTable: [
+    '<ChangeTable />',
+    '| When            | What changes | What you notice | What to do |\n| --------------- | ------------ | --------------- | ---------- |\n| 1 February 2027 | Texts end    | None come.      | Move.      |',
+  ],
   FaqItem: [
     '<FaqItem question="Who can reset?">\n\nEveryone, see <CodeRef id="A" />.\n\n</FaqItem>',
     '### Who can reset?\n\nEveryone, see [`A`](https://signpost.example/codes/a/).',
+  ],
+  Drawing: [
+    '<Drawing name="gates" />',
+    `**Figure: ${drawings.gates.title}**\n\n${drawings.gates.description}`,
   ],
   Figure: [
     '<Figure title="The way" description="First A, then B.">\n\n<svg viewBox="0 0 1 1"><path d="M0 0" /></svg>\n\n</Figure>',

@@ -11,7 +11,9 @@ export const GET: APIRoute = async () => {
       .map(({ path, data }) => `- [${data.pageTitle}](${site.url}${path}index.md): ${data.description}`);
     return [`## ${kinds[kind].title}`, '', ...rows].join('\n');
   });
-  const codes = catalog.codes.map(({ code, path }) => `- [${code.id}](${site.url}${path}): ${code.says}`);
+  const codes = catalog.codes.map(
+    ({ code, title, path }) => `- [${title}](${site.url}${path}): ${code.says}`,
+  );
   const text = [
     `# ${site.name}`,
     `> ${site.description}`,

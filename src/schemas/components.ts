@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openCloudNames } from './clouds.ts';
+import { drawingNames } from './drawings.ts';
 import { listOf, oneOf, text } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import { portalNames } from './portals.ts';
@@ -69,6 +70,9 @@ export const components = {
         .describe('The anchor, where it should outlast the wording. Made from the question if absent.'),
     })
     .describe('A question with its answer, which opens when the question is chosen or linked to.'),
+  Drawing: z
+    .strictObject({ name: oneOf('a drawing', drawingNames).describe('Which drawing.') })
+    .describe('One of the site’s own drawings, with its title and its words.'),
   Figure: z
     .strictObject({
       title: text.describe('What the figure shows, in a few words.'),

@@ -5,6 +5,7 @@ import { requireCode } from './require-code.ts';
 
 const codes = ['SSPR_0029', 'OnPremisesSuccessCloudFailure'].map((id) => ({
   code: codeSchema.parse({ id, says: 'S.', means: 'M.', cause: 'C.', actionNeeded: true }),
+  title: id,
   path: `/codes/${id.toLowerCase()}/`,
 }));
 

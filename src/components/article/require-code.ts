@@ -1,17 +1,16 @@
 import type { CatalogCode } from '../../catalog/catalog.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
 
+/** What a reference shows of a code. */
+type ShownCode = Pick<CatalogCode, 'code' | 'title' | 'path'>;
+
 /**
  * The code of that id, however its letters are cased.
  *
  * @param page - the address of the page, for the message
  * @throws where there is none, with the nearest there is.
  */
-export function requireCode(
-  id: string,
-  codes: readonly Pick<CatalogCode, 'code' | 'path'>[],
-  page: string,
-): Pick<CatalogCode, 'code' | 'path'> {
+export function requireCode(id: string, codes: readonly ShownCode[], page: string): ShownCode {
   const entry = codes.find(({ code }) => code.id.toLowerCase() === id.toLowerCase());
   if (entry) return entry;
   const known = codes.map(({ code }) => code.id);
