@@ -68,7 +68,7 @@ test.describe('an article', () => {
   test('tables keep their meaning as labelled rows on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 780 });
     await page.goto('/articles/password-reset/licensing/');
-    const table = page.getByRole('table').first();
+    const table = page.getByRole('table', { name: 'What each plan covers' });
     await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveCount(6);
     await expect(table.getByRole('columnheader')).toHaveCount(6);
     await expect(table.locator('td').nth(1)).toHaveAttribute('data-label', 'Microsoft Entra ID Free');

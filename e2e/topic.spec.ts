@@ -20,10 +20,12 @@ test('a topic that one article answers shows it in place, canonical to it', asyn
 
 test('a topic that several articles answer lists them in order', async ({ page }) => {
   await page.goto('/t/32565598/');
-  await expect(page.locator('.article-list > li > a')).toHaveText([
+  const titles = await page.locator('.article-list > li > a').allTextContents();
+  expect(titles.slice(0, 2)).toEqual([
     'How password writeback works and what it needs',
     'Fix SSPR_0029 when a reset fails on-premises',
   ]);
+  expect(titles.length).toBeGreaterThan(2);
 });
 
 test('another product than the topic’s is said, and answered', async ({ page }) => {
@@ -74,7 +76,12 @@ test('GUIDs lead to their topic and product', async ({ page }) => {
 test('a product lists its topics, each with its articles', async ({ page }) => {
   await page.goto('/p/16666/');
   await expect(page.getByRole('heading', { level: 2, name: 'Password writeback problems' })).toBeVisible();
-  await expect(page.locator('.article-list').first().locator('li')).toHaveCount(2);
+  const writeback = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Password writeback problems' }),
+  });
+  await expect(writeback.locator('.article-list a').first()).toHaveText(
+    'How password writeback works and what it needs',
+  );
 });
 
 test('an unknown topic is a page that says so, with a way on', async ({ page }) => {

@@ -105,6 +105,23 @@ describe('the catalog answers by', () => {
   });
 });
 
+test('related articles always hold the nearest of the kinds that lead to each other', () => {
+  const many = Array.from({ length: 12 }, (_, index) => article(`reset/x${index}`, { kind: 'concept' }));
+  const far = ['faq', 'licensing'].map((kind) => article(`reset/z-${kind}`, { kind }));
+  const area = createCatalog({
+    articles: [article('reset/broken'), ...many, ...far],
+    codeFamilies: [],
+    topics: [],
+    products: [],
+    clouds: [],
+    changes: [],
+  });
+  const broken = area.article('reset/broken');
+  const related = broken ? ids(area.related(broken)) : [];
+  assert.equal(related.length, 8);
+  assert.deepEqual(related.slice(-2), ['reset/z-faq', 'reset/z-licensing']);
+});
+
 test('related articles: declared first, then by shared topic, then the rest of the area', () => {
   const related = (id: string) => {
     const found = catalog.article(id);

@@ -1,4 +1,5 @@
 import type { ArticleFrontmatter } from '../schemas/article.ts';
+import type { Kind } from '../schemas/kinds.ts';
 
 /** What relatedness is computed from. */
 export interface Relatable {
@@ -12,10 +13,14 @@ export interface Relatable {
 
 const MOST = 8;
 
+/** The kinds that lead to each other. */
+const crossLinked: readonly Kind[] = ['faq', 'troubleshooting', 'licensing'];
+
 /**
  * What to read next: the articles the author declared, in that order, then others by what they share (topics weigh
  * most, then codes, then area), at most eight in all. Between equals, another kind comes first, so that a
  * troubleshooting page leads to its FAQ and licensing and not only to more troubleshooting; then the address decides.
+ * The nearest FAQ, licensing and troubleshooting are always among them.
  */
 export function relatedTo<T extends Relatable>(article: T, all: readonly T[]): T[] {
   const byArticleId = new Map(all.map((other) => [other.data.articleId.toLowerCase(), other]));
@@ -27,10 +32,14 @@ export function relatedTo<T extends Relatable>(article: T, all: readonly T[]): T
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
     .map(({ other }) => other);
-  return [...declared.filter((other) => other !== article), ...computed].slice(
-    0,
-    Math.max(MOST, declared.length),
-  );
+  const most = Math.max(MOST, declared.length);
+  const nearest = [...declared.filter((other) => other !== article), ...computed];
+  const first = nearest.slice(0, most);
+  // A reader finds the questions, the licenses and the troubleshooting from every page of a subject.
+  const missing = crossLinked
+    .filter((kind) => kind !== article.data.kind && !first.some(({ data }) => data.kind === kind))
+    .flatMap((kind) => nearest.find(({ data }) => data.kind === kind) ?? []);
+  return [...first.slice(0, Math.max(declared.length, most - missing.length)), ...missing];
 }
 
 function affinity(a: Relatable, b: Relatable): number {

@@ -20,6 +20,16 @@ export const drawings = {
     description:
       'With one method required, a user who has registered one method passes. With two required, a user with one registered method is stopped, and a user with two passes both gates. Administrators always have two gates and cannot use security questions.',
   },
+  'plans-matrix': {
+    title: 'Plans at a glance',
+    description:
+      'A row for each capability and a column for each plan: a check mark where the plan covers it, a cross where it does not, a question mark where our sources do not say. The table of plans says the same in words.',
+  },
+  'timeline-of-changes': {
+    title: 'What changes when, on one line',
+    description:
+      'Every dated change from 2022 to 2027 in order, the ones in effect as filled dots and the ones to come as rings. The table of changes says the same, with what to do.',
+  },
 } as const satisfies Record<string, { title: string; description: string }>;
 
 export type DrawingName = keyof typeof drawings;
