@@ -40,3 +40,12 @@ All.
     ],
   );
 });
+
+test('of very many questions only the groups stand in the contents', () => {
+  const questions = Array.from(
+    { length: 41 },
+    (_, index) => `<FaqItem question="Q${index}?">\n\nA.\n\n</FaqItem>\n`,
+  );
+  const contents = contentsOf([heading(2, 'Reset')], `## Reset\n\n${questions.join('\n')}`);
+  assert.deepEqual(contents, [heading(2, 'Reset')]);
+});

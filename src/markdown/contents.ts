@@ -3,9 +3,12 @@ import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { slug } from './slug.ts';
 
+/** More entries than this are no help: the groups alone are. */
+const MOST = 40;
+
 /**
  * The headings of an article down to the third level, and the questions of an FAQ among them, in the order of the
- * page. The renderer gives only the headings that Markdown makes; a question is a heading that a component makes.
+ * page; of very many, only the groups. The renderer gives only the headings that Markdown makes; a question is a heading that a component makes.
  *
  * @param headings - what the renderer gives
  * @param body - the article's MDX; absent for plain Markdown, which has no components
@@ -35,5 +38,5 @@ export function contentsOf(headings: readonly MarkdownHeading[], body?: string):
     if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(mdxToMdast(body) as Nodes);
-  return contents;
+  return contents.length > MOST ? contents.filter(({ depth }) => depth === 2) : contents;
 }
