@@ -32,14 +32,15 @@ export function relatedTo<T extends Relatable>(article: T, all: readonly T[]): T
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
     .map(({ other }) => other);
-  const most = Math.max(MOST, declared.length);
-  const nearest = [...declared.filter((other) => other !== article), ...computed];
-  const first = nearest.slice(0, most);
+  const own = declared.filter((other) => other !== article);
   // A reader finds the questions, the licenses and the troubleshooting from every page of a subject.
-  const missing = crossLinked
-    .filter((kind) => kind !== article.data.kind && !first.some(({ data }) => data.kind === kind))
-    .flatMap((kind) => nearest.find(({ data }) => data.kind === kind) ?? []);
-  return [...first.slice(0, Math.max(declared.length, most - missing.length)), ...missing];
+  const required = crossLinked
+    .filter((kind) => kind !== article.data.kind && !own.some(({ data }) => data.kind === kind))
+    .flatMap((kind) => computed.find(({ data }) => data.kind === kind) ?? []);
+  const others = computed.filter((other) => !required.includes(other));
+  const room = Math.max(0, MOST - own.length - required.length);
+  const added = new Set([...required, ...others.slice(0, room)]);
+  return [...own, ...computed.filter((other) => added.has(other))];
 }
 
 function affinity(a: Relatable, b: Relatable): number {
