@@ -5,15 +5,17 @@ import { article } from './pages.ts';
 import { runStep } from './run-step.ts';
 import { toStarlight } from './starlight-article.ts';
 
-/** Builds a stock Starlight site that holds the one article. */
+/** Builds a stock Starlight site that holds the one article, from the Signpost that was built before. */
 export async function buildStarlight(): Promise<void> {
-  const page = join(folders.starlightSource, 'src/content/docs', `${article.path}.mdx`);
+  const page = join(folders.starlightSource, 'src/content/docs', `${article.path}.md`);
   await rm(folders.starlightSource, { recursive: true, force: true });
   await cp(folders.starlightTemplate, folders.starlightSource, { recursive: true });
   // Every page asks for an icon, and Starlight brings none.
   await cp(join(folders.root, 'public/favicon.svg'), join(folders.starlightSource, 'public/favicon.svg'));
   await mkdir(dirname(page), { recursive: true });
-  await writeFile(page, toStarlight(await readFile(join(folders.root, article.file), 'utf8')));
+  const source = await readFile(join(folders.root, article.file), 'utf8');
+  const twin = await readFile(join(folders.signpost, article.path, 'index.md'), 'utf8');
+  await writeFile(page, toStarlight(source, twin));
   await runStep({
     says: 'Building Starlight with the same article',
     command: process.execPath,
