@@ -28,7 +28,7 @@ export interface Candidate {
   /** Clients other than the portal that the article is for, such as `partnercenter`. */
   clientIds?: readonly string[];
   /** Scoping questions only: whether they can be asked without a resource. */
-  resourceRequired?: boolean;
+  resourceRequired?: boolean | undefined;
   /** The name that an article and its versions for single clouds share; by default derived from `articleId`. */
   stem?: string;
 }

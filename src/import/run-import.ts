@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { importFolder } from './import-folder.ts';
+import type { LaneKey } from './lanes.ts';
+import { countReport, type ImportReport, type ReportedFile } from './report.ts';
+import { isArticleFile, listFiles } from './source/list-files.ts';
+import { snapshotDay } from './source/snapshot-day.ts';
+import { createContentWriter } from './write/content-writer.ts';
+import { readManifest } from './write/manifest.ts';
+
+/** What to import, where to, and how. */
+export interface RunOptions {
+  /** The folder of the source. */
+  from: string;
+  /** The content folder. */
+  to: string;
+  only?: ReadonlySet<LaneKey>;
+  publish?: ReadonlySet<string>;
+  dryRun?: boolean;
+  restore?: boolean;
+  /** The day that articles count as reviewed on; by default that of the source. */
+  reviewed?: string;
+  onProgress?: (done: number, total: number, path: string) => void;
+  /** Ends the run after the file at hand; what was written is kept, and the next run goes on. */
+  signal?: AbortSignal;
+}
+
+/** The run was ended before its time. */
+export class Interrupted extends Error {}
+
+/** Where old paths went: for redirects, and for links from outside. */
+export const ADDRESSES = 'import-addresses.json';
+
+const WRITE_AT_ONCE = 32;
+
+/** Imports a folder into a content folder, and accounts for every file. */
+export async function runImport(options: RunOptions): Promise<ImportReport> {
+  const { from, to, only, publish, dryRun, restore, reviewed, onProgress, signal } = options;
+  const paths = await listFiles(from);
+  const manifest = (await readManifest(to)) ?? { version: 1 as const, day: '', files: {} };
+  manifest.day = reviewed ?? (manifest.day || (await snapshotDay(from, paths.filter(isArticleFile))));
+  const writer = createContentWriter({
+    folder: to,
+    manifest,
+    ...(dryRun ? { dryRun } : {}),
+    ...(restore ? { restore } : {}),
+  });
+  const sources: ReportedFile[] = [];
+  const addresses: Record<string, string> = {};
+  let pending: Promise<void>[] = [];
+  const selected = { ...(only ? { only } : {}), ...(publish ? { publish } : {}) };
+  for await (const { content, ...file } of importFolder({
+    folder: from,
+    paths,
+    day: manifest.day,
+    ...selected,
+  })) {
+    const reported: ReportedFile = { ...file, ...(content ? { content: content.path } : {}) };
+    sources.push(reported);
+    if (content) {
+      addresses[file.path] = content.path;
+      pending.push(
+        writer.write(content.path, content.text, file.path).then((written) => {
+          reported.written = written;
+        }),
+      );
+    }
+    if (pending.length >= WRITE_AT_ONCE) {
+      await Promise.all(pending);
+      pending = [];
+      onProgress?.(sources.length, paths.length, file.path);
+      if (signal?.aborted) {
+        await writer.save();
+        throw new Interrupted(
+          `Ended after ${sources.length} of ${paths.length} files. Run it again to go on.`,
+        );
+      }
+    }
+  }
+  await Promise.all(pending);
+  const isWhole = only === undefined;
+  if (isWhole) await writer.write(ADDRESSES, `${JSON.stringify(addresses, null, 1)}\n`, join('.'));
+  const leftovers = isWhole ? await writer.removeLeftovers() : { removed: [], kept: [] };
+  await writer.save();
+  return countReport(paths.length, sources, leftovers);
+}
