@@ -77,7 +77,8 @@ export const collections = {
   articles: defineCollection({
     loader: glob({
       base: join(folder, 'articles'),
-      pattern: '**/*.{md,mdx}',
+      // A new version that the import put beside an edited article is for its author to compare.
+      pattern: ['**/*.{md,mdx}', '!**/*.imported.{md,mdx}'],
       generateId: ({ entry }) => entry.replace(/\.mdx?$/, '').toLowerCase(),
     }),
     schema: articleSchema,

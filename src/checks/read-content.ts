@@ -80,7 +80,7 @@ export async function readContent(
     codes: [],
     tables: { topics: [], products: [], clouds: [], changes: [], limits: [], retired: [], 'short-links': [] },
   };
-  const paths = await filesBelow(join(folder, 'articles'), /\.mdx?$/);
+  const paths = await filesBelow(join(folder, 'articles'), /(?<!\.imported)\.mdx?$/);
   const texts = await readAll(paths);
   for (const [index, path] of paths.entries()) {
     const id = relative(join(folder, 'articles'), path)

@@ -27,6 +27,11 @@ export function readAddress(written: string, { pageOf, anchors }: LinkTargets): 
   const trimmed = written.trim();
   if (trimmed === '') return { code: 'link-empty', what: 'A link has no address.' };
   const bare = trimmed.replace(IGNORED, '');
+  const wrapped = /^\((https?:.*?)\)?$/i.exec(bare)?.[1];
+  if (wrapped !== undefined) {
+    const address = isBalanced(wrapped) ? wrapped : `${wrapped})`;
+    return { address, code: 'link-broken-sign', what: 'There was a bracket too many.' };
+  }
   const button = /^button-link:/i.exec(bare);
   if (button) {
     const inner = readAddress(bare.slice(button[0].length), { ...(pageOf ? { pageOf } : {}), anchors });

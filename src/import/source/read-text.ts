@@ -27,11 +27,20 @@ function decode(bytes: Uint8Array, report: Report): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = decodeWindows1252(bytes);
     report({ code: 'windows-1252', line: 1, what: 'Not UTF-8; read as Windows-1252.' });
     // A mark of UTF-8 before bytes that are not, as some editors leave it.
     return text.replace(/^ï»¿/, '\uFEFF');
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Node's own decoder of this name reads Latin-1: https://github.com/nodejs/node/issues/56542 */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1');
+  return latin.replace(/[\x80-\x9F]/g, (sign) => HIGH[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** By its mark, or by the zero bytes that every second byte of Latin text is. */
