@@ -8,9 +8,12 @@ import { articleSchema } from './schemas/article.ts';
 import { changeSchema } from './schemas/change.ts';
 import { cloudSchema } from './schemas/cloud.ts';
 import { codeFamilySchema } from './schemas/code.ts';
+import { landingSchema } from './schemas/landing.ts';
 import { limitSchema } from './schemas/limit.ts';
 import { plansSchema } from './schemas/plan.ts';
 import { productSchema } from './schemas/product.ts';
+import { questionsSchema } from './schemas/questions.ts';
+import { serviceSchema } from './schemas/service.ts';
 import { topicSchema } from './schemas/topic.ts';
 
 const folder = contentFolder();
@@ -73,6 +76,26 @@ function whenAbsent<T>(value: T) {
   };
 }
 
+/** A folder of imported JSON, one file an entry, by its address. A folder that is not there is empty. */
+function jsonFolder(name: string): Loader {
+  return {
+    name: `folder ${name}`,
+    async load({ store, parseData }) {
+      const base = join(folder, name);
+      const entries = await readdir(base, { recursive: true }).catch(whenAbsent<string[]>([]));
+      store.clear();
+      for (const path of entries.filter((path) => /(?<!\.imported)\.json$/.test(path)).sort()) {
+        const id = path
+          .replace(/\.json$/, '')
+          .replaceAll('\\', '/')
+          .toLowerCase();
+        const data: Record<string, unknown> = JSON.parse(await readFile(join(base, path), 'utf8'));
+        store.set({ id, data: await parseData({ id, data }) });
+      }
+    },
+  };
+}
+
 export const collections = {
   articles: defineCollection({
     loader: glob({
@@ -90,4 +113,7 @@ export const collections = {
   limits: defineCollection({ loader: table('limits.yaml'), schema: limitSchema }),
   plans: defineCollection({ loader: wholeFile('plans.yaml'), schema: plansSchema }),
   changes: defineCollection({ loader: table('changes.yaml'), schema: changeSchema }),
+  questions: defineCollection({ loader: jsonFolder('questions'), schema: questionsSchema }),
+  services: defineCollection({ loader: jsonFolder('services'), schema: serviceSchema }),
+  landings: defineCollection({ loader: jsonFolder('landings'), schema: landingSchema }),
 };

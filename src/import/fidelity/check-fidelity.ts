@@ -122,10 +122,10 @@ function compareWithContent(
     const json = readJson(bodyOf(source), NO_REPORT);
     const before = partsOfJson('value' in json ? json.value : undefined, 'html');
     const after = partsOfJson(JSON.parse(written), 'markdown');
-    const lost = { ...after, words: [...new Set(subtract(before.words, after.words))] };
+    const lost = { ...after, words: [...new Set(subtract(folded(before.words), folded(after.words)))] };
     // Names of controls and flags became values of ours; everything a person reads has to be there.
     return lost.words
-      .filter((word) => !JSON_VALUES.has(word.toLowerCase()))
+      .filter((word) => !JSON_VALUES.has(word))
       .map((word): Difference => ({ what: 'word', side: 'lost', value: word }))
       .concat(
         subtract([...new Set(before.links)], after.links).map((link): Difference => {
@@ -143,6 +143,9 @@ function compareWithContent(
   const body = typeof parts === 'string' ? written : parts.body;
   return compareParts(sourceParts(source), partsOfMarkdown(body), anomalies);
 }
+
+/** An identifier may have come into its one case. */
+const folded = (words: readonly string[]) => words.map((word) => word.toLowerCase());
 
 const JSON_VALUES = new Set(
   [

@@ -64,10 +64,9 @@ export function compareParts(source: Parts, written: Parts, met: readonly Anomal
   const differences: Difference[] = [...links];
 
   const lost = subtract(source.words, written.words);
-  const lossReasons = allowance(met, LOSES_WORDS, ({ from }) => [
-    ...wordsIn(from ?? ''),
-    ...partsOfHtml(from ?? '').words,
-  ]);
+  const lossReasons = allowance(met, LOSES_WORDS, ({ from = '' }) =>
+    from.includes('<') ? partsOfHtml(from).words : wordsIn(from),
+  );
   for (const word of gainedLinks) add(lossReasons, word, blocks ?? 'link-broken-sign');
   for (const word of lost)
     differences.push({ what: 'word', side: 'lost', value: word, ...take(lossReasons, word) });
