@@ -46,8 +46,10 @@ test('the fast parser reads a corpus as remark with remark-gfm does', {
   const differ: string[] = [];
   for (const path of paths) {
     const text = (await readFile(join(from, path), 'utf8')).replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+    // JSON between its lines of hyphens is no Markdown.
+    if (/^---[ \t]*\n\s*\{/m.test(text)) continue;
     const [fast, slow] = [outline(readMarkdown(text)), outline(parseMarkdown(text))];
     if (fast.join('\n') !== slow.join('\n')) differ.push(path);
   }
-  assert.ok(differ.length <= paths.length / 100, differ.join('\n'));
+  assert.deepEqual(differ, []);
 });

@@ -88,6 +88,7 @@ export function importFile(file: SourceFile, context: ImportContext): ImportedFi
   const { leftOut, ...rest } = result;
   const has = (level: string) => anomalies.some(({ code }) => levelOf(code) === level);
   const outcome = leftOut ? 'left-out' : has('reject') ? 'rejected' : has('repair') ? 'repaired' : 'imported';
+  anomalies.sort((a, b) => a.line - b.line);
   return { ...rest, outcome, anomalies };
 }
 

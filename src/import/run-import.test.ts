@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { readContent } from '../checks/read-content.ts';
+import { levelOf } from './anomalies.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { Interrupted, type RunOptions, runImport } from './run-import.ts';
 import { header, samples } from './test/samples.ts';
@@ -68,7 +69,10 @@ describe('an import', () => {
     ]);
     const rejected = report.sources.filter(({ outcome }) => outcome === 'rejected');
     assert.deepEqual(
-      rejected.map(({ path, anomalies }) => [path, anomalies.at(-1)?.code, anomalies.at(-1)?.line]),
+      rejected.map(({ path, anomalies }) => {
+        const why = anomalies.find(({ code }) => levelOf(code) === 'reject');
+        return [path, why?.code, why?.line];
+      }),
       [
         ['contoso.lamps/broken.md', 'json-invalid', 15],
         ['contoso.lamps/empty.md', 'empty', 1],

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { importFolder } from './import-folder.ts';
 import type { LaneKey } from './lanes.ts';
 import { countReport, type ImportReport, type ReportedFile } from './report.ts';
@@ -45,7 +44,7 @@ export async function runImport(options: RunOptions): Promise<ImportReport> {
     ...(restore ? { restore } : {}),
   });
   const sources: ReportedFile[] = [];
-  const addresses: Record<string, string> = {};
+  const addresses: Record<string, { content: string; address?: string }> = {};
   let pending: Promise<void>[] = [];
   const selected = { ...(only ? { only } : {}), ...(publish ? { publish } : {}) };
   for await (const { content, ...file } of importFolder({
@@ -57,7 +56,8 @@ export async function runImport(options: RunOptions): Promise<ImportReport> {
     const reported: ReportedFile = { ...file, ...(content ? { content: content.path } : {}) };
     sources.push(reported);
     if (content) {
-      addresses[file.path] = content.path;
+      const page = content.to === 'articles' ? { address: `/${content.path.replace(/\.mdx?$/, '')}/` } : {};
+      addresses[file.path] = { content: content.path, ...page };
       pending.push(
         writer.write(content.path, content.text, file.path).then((written) => {
           reported.written = written;
@@ -78,8 +78,16 @@ export async function runImport(options: RunOptions): Promise<ImportReport> {
   }
   await Promise.all(pending);
   const isWhole = only === undefined;
-  if (isWhole) await writer.write(ADDRESSES, `${JSON.stringify(addresses, null, 1)}\n`, join('.'));
+  if (isWhole) await writer.write(ADDRESSES, linePerEntry(addresses), '.');
   const leftovers = isWhole ? await writer.removeLeftovers() : { removed: [], kept: [] };
   await writer.save();
   return countReport(paths.length, sources, leftovers);
+}
+
+/** JSON with a line an entry, so that two runs can be compared. */
+function linePerEntry(entries: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(entries).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
 }

@@ -1,8 +1,9 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { raw } from 'hast-util-raw';
-import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { defaultHandlers, type Handle, type State as HastState, toMdast } from 'hast-util-to-mdast';
+import type { Emphasis, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { defaultHandlers as defaultWriters, type Info, type State } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -11,10 +12,33 @@ import type { Report } from '../anomalies.ts';
 import { sanitise } from './sanitise.ts';
 
 /** One style for all that is written anew. */
-export const writer = unified()
+const writer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', rule: '-', fences: true, listItemIndent: 'one', resourceLink: true })
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    handlers: { emphasis: writeEmphasis },
+  })
   .freeze();
+
+/** Emphasis that stands for an element Markdown has no sign for is written as its tags. */
+function writeEmphasis(
+  node: Emphasis & { data?: { tag?: string } },
+  parent: Parents | undefined,
+  state: State,
+  info: Info,
+) {
+  const tag = node.data?.tag;
+  if (tag === undefined) return defaultWriters.emphasis(node, parent, state, info);
+  const inside = state.containerPhrasing(node, { ...info, before: '>', after: '<' });
+  return `<${tag}>${inside}</${tag}>`;
+}
+
+// What stands before it is escaped as before any emphasis.
+writeEmphasis.peek = () => '*';
 
 /**
  * Reads Markdown with raw HTML in it as a browser would, takes away what is not allowed, and writes what is left as
@@ -31,17 +55,14 @@ export function rewriteHtml(source: string, line: number, report: Report): strin
   return writer.stringify(tree).trimEnd();
 }
 
-/** An element that Markdown has no sign for: its tags around its content. */
-const asTags: Handle = (state: State, element: Element): RootContent[] => {
-  const children = state.all(element) as PhrasingContent[];
-  return [
-    { type: 'html', value: `<${element.tagName}>` },
-    ...children,
-    { type: 'html', value: `</${element.tagName}>` },
-  ];
-};
+/** An element that Markdown has no sign for: as emphasis, so that it stays in its paragraph. */
+const asTags: Handle = (state: HastState, element: Element): RootContent => ({
+  type: 'emphasis',
+  data: { tag: element.tagName } as Emphasis['data'] & { tag: string },
+  children: state.all(element) as PhrasingContent[],
+});
 
-const unwrapped: Handle = (state: State, element: Element) => state.all(element) as RootContent[];
+const unwrapped: Handle = (state: HastState, element: Element) => state.all(element) as RootContent[];
 
 const handlers: Record<string, Handle> = {
   sub: asTags,

@@ -1,5 +1,8 @@
-import { type Anomaly, type AnomalyCode, anomalies } from '../anomalies.ts';
+import type { Anomaly, AnomalyCode } from '../anomalies.ts';
 import { type Parts, partsOfHtml, sameAddress, wordsIn } from './parts.ts';
+
+/** Why two texts differ: what the import reported, or a list that another parser does not take for one. */
+type Reason = AnomalyCode | 'list-number';
 
 /** One difference between a source and what became of it. */
 export interface Difference {
@@ -7,7 +10,7 @@ export interface Difference {
   side: 'lost' | 'added';
   value: string;
   /** The anomaly that explains it; absent where none does. */
-  reason?: AnomalyCode;
+  reason?: Reason;
 }
 
 /** Anomalies whose `from` a reader could see, so that its words may be missing. */
@@ -77,8 +80,10 @@ export function compareParts(source: Parts, written: Parts, met: readonly Anomal
   for (const { side, value, reason } of links) {
     if (side === 'lost' && reason) for (const word of wordsIn(value)) add(gainReasons, word, reason);
   }
-  for (const word of added)
-    differences.push({ what: 'word', side: 'added', value: word, ...take(gainReasons, word) });
+  for (const word of added) {
+    const { reason = listNumber(word) } = take(gainReasons, word);
+    differences.push({ what: 'word', side: 'added', value: word, ...(reason ? { reason } : {}) });
+  }
 
   const titles = allowance(
     met,
@@ -107,6 +112,11 @@ export function compareParts(source: Parts, written: Parts, met: readonly Anomal
   return differences;
 }
 
+/** Parsers differ in where a list starts: what is the sign of an item to one is a number in the text to another. */
+function listNumber(word: string): 'list-number' | undefined {
+  return /^\d{1,3}$/.test(word) ? 'list-number' : undefined;
+}
+
 function compareLinks(
   source: Parts,
   written: Parts,
@@ -114,8 +124,8 @@ function compareLinks(
   blocks: AnomalyCode | undefined,
 ) {
   const about = (code: AnomalyCode) => /^(?:link|image|video|community|html|insight|token)/.test(code);
-  const lossReasons = new Map<string, AnomalyCode[]>();
-  const gainReasons = new Map<string, AnomalyCode[]>();
+  const lossReasons: Reasons = new Map();
+  const gainReasons: Reasons = new Map();
   for (const { code, from, to } of met) {
     if (!about(code)) continue;
     if (from !== undefined) {
@@ -138,7 +148,7 @@ function compareLinks(
   return differences;
 }
 
-type Reasons = Map<string, AnomalyCode[]>;
+type Reasons = Map<string, Reason[]>;
 
 function allowance(
   met: readonly Anomaly[],
@@ -152,16 +162,16 @@ function allowance(
   return reasons;
 }
 
-function add(reasons: Reasons, value: string, code: AnomalyCode): void {
+function add(reasons: Reasons, value: string, code: Reason): void {
   const list = reasons.get(value);
   if (list) list.push(code);
   else reasons.set(value, [code]);
 }
 
 /** Uses up one reason for a value. */
-function take(reasons: Reasons, value: string): { reason?: AnomalyCode } {
+function take(reasons: Reasons, value: string): { reason?: Reason } {
   const reason = reasons.get(value)?.pop();
-  return reason && reason in anomalies ? { reason } : {};
+  return reason ? { reason } : {};
 }
 
 /** What stands in one list more often than in another. */
