@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { findMdxFault, parseMarkdown } from '../../markdown/parse.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
 import type { ComponentName } from '../../schemas/components.ts';
 import type { Report } from '../anomalies.ts';
 
@@ -44,8 +44,9 @@ export function withComponents(text: string, report: Report): { text: string; fo
   if (count === 0) return { text, format: 'md' };
   const root: Root = { type: 'root', children };
   closeBreaks(root);
+  for (const child of children) hideModuleWords(child);
   const written = writer.stringify(root);
-  return findMdxFault(written) === undefined ? { text: written, format: 'mdx' } : { text, format: 'md' };
+  return isInert(written) ? { text: written, format: 'mdx' } : { text, format: 'md' };
 }
 
 function calloutOf(quote: Blockquote): MdxJsxFlowElement | undefined {
@@ -74,4 +75,32 @@ function signOf(node: RootContent): string {
 function closeBreaks(node: Nodes): void {
   if (node.type === 'html') node.value = node.value.replace(/<br ?\/?>/gi, '<br />');
   if ('children' in node) for (const child of node.children) closeBreaks(child);
+}
+
+/** A paragraph that starts with `import` or `export` would be a program: its first letter is written as a reference. */
+function hideModuleWords(node: RootContent): void {
+  const first = node.type === 'paragraph' ? node.children[0] : undefined;
+  if (node.type !== 'paragraph' || first?.type !== 'text' || !/^(?:import|export)\b/.test(first.value))
+    return;
+  const letter = first.value.charCodeAt(0);
+  const rest = { ...first, value: first.value.slice(1) };
+  node.children.splice(0, 1, { type: 'html', value: `&#${letter};` }, rest);
+}
+
+const INERT = /^(?:Note|Warning|br|sub|sup|kbd|var|details|summary)$/;
+
+/** Whether MDX can be read, and holds nothing that would be run. */
+function isInert(text: string): boolean {
+  const isInertNode = (node: Nodes): boolean => {
+    if (/^mdx(?:jsEsm|FlowExpression|TextExpression)$/i.test(node.type)) return false;
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      if (node.attributes.length > 0 || !INERT.test(node.name ?? '')) return false;
+    }
+    return 'children' in node ? node.children.every(isInertNode) : true;
+  };
+  try {
+    return isInertNode(parseMarkdown(text, 'mdx'));
+  } catch {
+    return false;
+  }
 }

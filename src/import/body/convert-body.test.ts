@@ -135,6 +135,11 @@ describe('a body is changed where it has to be, and nowhere else', () => {
     assert.deepEqual(codes, ['line-break', 'placeholder', 'callout']);
   });
 
+  test('a paragraph that looks like a program is none', () => {
+    const { text, format } = convert('import x from "y"\n\n> [!NOTE]\n> A\n');
+    assert.deepEqual([text, format], ['&#105;mport x from "y"\n\n<Note>\n  A\n</Note>\n', 'mdx']);
+  });
+
   test('a check and a chart of the portal become notes that say so', () => {
     const { text, format } = convert(
       '<insight>\n<symptomId>x</symptomId>\n</insight>\n\n<metric><name>N</name></metric>\n',

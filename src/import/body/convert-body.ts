@@ -15,7 +15,7 @@ import { convertPortalBlocks } from './portal-blocks.ts';
 import { proveBody } from './prove-body.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { rewriteHtml } from './rewrite-html.ts';
-import { escapeTagLike } from './text-signs.ts';
+import { escapeText } from './text-signs.ts';
 import { wordsOf } from './words.ts';
 
 /** What a body is converted for. */
@@ -63,7 +63,7 @@ export function convertBody(source: string, { title, pageOf }: BodyContext, repo
   });
   pass((edits) => showPlaceholders(text, tree, report, edits));
   pass((edits) => convertHtml(text, tree, report, edits));
-  pass((edits) => escapeTagLike(text, tree, report, edits));
+  pass((edits) => escapeText(text, tree, report, edits));
   pass((edits) => convertHeadings(text, tree, title, report, edits));
   pass((edits) =>
     convertLinks(text, tree, { ...(pageOf ? { pageOf } : {}), anchors: anchorsOf(tree) }, report, edits),
