@@ -32,6 +32,7 @@ class SearchReport extends HTMLElement {
 
   connectedCallback() {
     if (this.#all.isConnected) return;
+    this.querySelector('[data-fallback]')?.remove();
     const one = element(
       'form',
       {},
