@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** More pages than this share fragment files: a fragment a page would alone fill a small host's limit of files. */
@@ -20,6 +19,7 @@ const SMALL_CHUNK = '4000';
  * @throws what Pagefind returns as `errors`
  */
 export async function writeFullText(site: string, bundle: string, pageCount: number): Promise<number> {
+  const before = process.env[CHUNK_SIZE_OPTION];
   if (pageCount <= SMALL_SITE) process.env[CHUNK_SIZE_OPTION] ??= SMALL_CHUNK;
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MAX_FRAGMENTS });
@@ -27,11 +27,13 @@ export async function writeFullText(site: string, bundle: string, pageCount: num
     if (!index) throw new Error('Pagefind gave no index.');
     const added = await index.addDirectory({ path: site });
     refuse(added.errors, 'read the pages');
-    const written = await index.writeFiles({ outputPath: join(bundle) });
+    const written = await index.writeFiles({ outputPath: bundle });
     refuse(written.errors, 'write the index');
     return added.page_count;
   } finally {
     await close();
+    // Another index of the same run may be a large one.
+    if (before === undefined) delete process.env[CHUNK_SIZE_OPTION];
   }
 }
 
