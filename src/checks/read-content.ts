@@ -10,6 +10,7 @@ import { type Plans, plansSchema } from '../schemas/plan.ts';
 import { productSchema } from '../schemas/product.ts';
 import { retiredSchema } from '../schemas/retired.ts';
 import { shortLinkSchema } from '../schemas/short-link.ts';
+import { synonymSchema } from '../schemas/synonym.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { readArticleSource } from './article-source.ts';
 import { checkData } from './check-data.ts';
@@ -46,6 +47,7 @@ const tables = {
   limits: limitSchema,
   retired: retiredSchema,
   'short-links': shortLinkSchema,
+  synonyms: synonymSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 type Tables = { [Name in keyof typeof tables]: Row<z.output<(typeof tables)[Name]>>[] };
@@ -78,7 +80,16 @@ export async function readContent(
     articles: [],
     codeFamilies: [],
     codes: [],
-    tables: { topics: [], products: [], clouds: [], changes: [], limits: [], retired: [], 'short-links': [] },
+    tables: {
+      topics: [],
+      products: [],
+      clouds: [],
+      changes: [],
+      limits: [],
+      retired: [],
+      'short-links': [],
+      synonyms: [],
+    },
   };
   const paths = await filesBelow(join(folder, 'articles'), /(?<!\.imported)\.mdx?$/);
   const texts = await readAll(paths);
