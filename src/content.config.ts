@@ -5,6 +5,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { contentFolder } from './content-folder.ts';
 import { articleSchema } from './schemas/article.ts';
+import { bladeSchema } from './schemas/blade.ts';
 import { changeSchema } from './schemas/change.ts';
 import { cloudSchema } from './schemas/cloud.ts';
 import { codeFamilySchema } from './schemas/code.ts';
@@ -89,4 +90,5 @@ export const collections = {
   limits: defineCollection({ loader: table('limits.yaml'), schema: limitSchema }),
   plans: defineCollection({ loader: wholeFile('plans.yaml'), schema: plansSchema }),
   changes: defineCollection({ loader: table('changes.yaml'), schema: changeSchema }),
+  blades: defineCollection({ loader: table('blades.yaml'), schema: bladeSchema }),
 };

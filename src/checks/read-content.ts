@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { type ArticleFrontmatter, articleSchema } from '../schemas/article.ts';
+import { bladeSchema } from '../schemas/blade.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { cloudSchema } from '../schemas/cloud.ts';
 import { type CodeFamily, codeFamilySchema } from '../schemas/code.ts';
@@ -46,6 +47,7 @@ const tables = {
   limits: limitSchema,
   retired: retiredSchema,
   'short-links': shortLinkSchema,
+  blades: bladeSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 type Tables = { [Name in keyof typeof tables]: Row<z.output<(typeof tables)[Name]>>[] };
@@ -78,7 +80,16 @@ export async function readContent(
     articles: [],
     codeFamilies: [],
     codes: [],
-    tables: { topics: [], products: [], clouds: [], changes: [], limits: [], retired: [], 'short-links': [] },
+    tables: {
+      topics: [],
+      products: [],
+      clouds: [],
+      changes: [],
+      limits: [],
+      retired: [],
+      'short-links': [],
+      blades: [],
+    },
   };
   const paths = await filesBelow(join(folder, 'articles'), /\.mdx?$/);
   const texts = await readAll(paths);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { bladeSchema } from './blade.ts';
 import { changeSchema } from './change.ts';
 import { cloudSchema } from './cloud.ts';
 import { codeFamilySchema } from './code.ts';
@@ -22,6 +23,7 @@ const schemas = {
   plans: plansSchema,
   retired: z.array(retiredSchema),
   'short-links': z.array(shortLinkSchema),
+  blades: z.array(bladeSchema),
 } as const;
 
 /** Every schema as JSON Schema 2020-12, of what an author writes rather than of what it becomes. */
