@@ -43,6 +43,6 @@ export default defineConfig({
     countBudgets(),
   ],
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

@@ -21,6 +21,12 @@ const benches: Readonly<Record<string, Bench>> = {
       'bytes, requests, third parties, policy reports and layout shift of each kind of page, beside Starlight',
     load: async () => (await import('./weight.ts')).benchWeight,
   },
+  search: {
+    peers: true,
+    shows:
+      'how well Signpost, Pagefind, MiniSearch, Orama, FlexSearch and Lunr find what is asked, and what they cost',
+    load: async () => (await import('./search.ts')).benchSearch,
+  },
   lighthouse: {
     peers: true,
     shows: "Lighthouse's four scores for home, article, topic and search, on a phone and on a desktop",

@@ -1,11 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { ask, askInDialog, dialog, field, options, status } from './search-parts.ts';
 import { innocent, watch } from './site.ts';
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
-const options = (page: Page) => page.getByRole('listbox', { name: 'Results' }).getByRole('option');
-const status = (page: Page) => page.locator('signpost-search').getByRole('status');
 
 test.describe('the dialog', () => {
   for (const key of ['Control+k', 'Meta+k', '/']) {
@@ -31,6 +26,7 @@ test.describe('the dialog', () => {
     await dialog(page).getByRole('button', { name: 'Close' }).click();
     await expect(dialog(page)).toBeHidden();
     await opener.click();
+    await expect(dialog(page)).toBeVisible();
     await page.mouse.click(5, 400);
     await expect(dialog(page)).toBeHidden();
   });
@@ -43,184 +39,216 @@ test.describe('the dialog', () => {
     await expect(dialog(page)).toHaveCount(0);
   });
 
-  test('is a combobox: the count is said, arrows move, Enter opens', async ({ page }) => {
-    await page.goto('/');
-    await page.keyboard.press('/');
-    await field(page).fill('writeback');
-    await expect(status(page)).toHaveText(/^\d+ pages match “writeback”/);
-    await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
-    await page.keyboard.press('ArrowDown');
-    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
-    await expect(field(page)).toHaveAttribute(
-      'aria-activedescendant',
-      (await options(page).first().getAttribute('id')) ?? '',
-    );
-    await page.keyboard.press('ArrowDown');
-    await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
-    await expect(options(page).first()).toHaveAttribute('aria-selected', 'false');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
-    await page.keyboard.press('ArrowUp');
-    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
-    await page.keyboard.press('Escape');
-    await expect(dialog(page)).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    const target = await options(page).first().getAttribute('href');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${target}$`));
-  });
-
-  test('hits are marked, and headings can be jumped to', async ({ page }) => {
-    await page.goto('/');
-    await page.keyboard.press('/');
-    await field(page).fill('trial tenant');
-    const heading = page.locator('.result-heading').first();
-    await expect(heading).toHaveAttribute('href', /#/);
-    await expect(page.locator('.result-excerpt mark').first()).toBeVisible();
-    await heading.click();
-    await expect(dialog(page)).toBeHidden();
-    await expect(page).toHaveURL(/#/);
-  });
-});
-
-test.describe('the page', () => {
-  test('a deep link searches, and the two pages that explain a code come first', async ({ page }) => {
-    const misdeeds = await watch(page);
-    await page.goto('/search/?q=SSPR_0029');
-    const pages = page.locator('.result-page');
-    await expect(pages.first()).toBeVisible();
-    const first = [await pages.nth(0).getAttribute('href'), await pages.nth(1).getAttribute('href')];
-    expect(first.sort()).toEqual(['/articles/password-reset/sspr-0029/', '/codes/sspr_0029/']);
-    expect(misdeeds).toEqual(innocent);
-  });
-
-  test('filters narrow, stand in the address and survive a reload', async ({ page }) => {
-    await page.goto('/search/?q=password');
-    await expect(status(page)).toHaveText(/pages match/);
-    const all = await page.locator('.result').count();
-    await page.getByLabel('Kind').selectOption('licensing');
-    await expect(page).toHaveURL(/\?q=password&kind=licensing$/);
-    const tags = page.locator('.result-page .kind-tag');
-    await expect(tags.filter({ hasNotText: 'Licensing' })).toHaveCount(0);
-    const licensing = await page.locator('.result').count();
-    expect(licensing).toBeGreaterThan(0);
-    expect(licensing).toBeLessThan(all);
-    await page.reload();
-    await expect(page.locator('.result')).toHaveCount(licensing);
-    await expect(page.getByLabel('Kind')).toHaveValue('licensing');
-    await page.getByLabel('Cloud').selectOption('mooncake');
-    await expect(page).toHaveURL(/kind=licensing&cloud=mooncake$/);
-    await expect(tags.filter({ hasNotText: 'Licensing' })).toHaveCount(0);
-  });
-
-  test('the form on the home page leads to it', async ({ page }) => {
+  test('opens from the form of the home page with what was typed there, and without it from its examples', async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.getByRole('searchbox').fill('no text message');
     await page.getByRole('searchbox').press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=no\+text\+message$/);
+    await expect(field(page)).toHaveValue('no text message');
     await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'event 33004' }).click();
+    await expect(field(page)).toHaveValue('event 33004');
+    await expect(options(page).first()).toHaveAttribute('href', '/codes/33004/');
+    await expect(page).toHaveURL('/');
   });
 
-  test('no result is said, with the kinds to choose from', async ({ page }) => {
-    await page.goto('/search/?q=ѫѫѫѫ');
-    await expect(status(page)).toHaveText('No page matches “ѫѫѫѫ”.');
-    await expect(page.locator('.search-help').getByRole('link', { name: 'Troubleshooting' })).toBeVisible();
-  });
-
-  test('without script it offers the topics and the kinds', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-    const page = await context.newPage();
-    await page.goto('/search/?q=anything');
-    await expect(page.getByText('Search needs script')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Password writeback problems' })).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'Licensing' })).toBeVisible();
-    await context.close();
+  test('leads to the page with the same query', async ({ page }) => {
+    await askInDialog(page, '/faq/', 'writeback');
+    await dialog(page).getByRole('link', { name: 'All results with filters' }).click();
+    await expect(page).toHaveURL('/search/#q=writeback');
+    await expect(field(page)).toHaveValue('writeback');
+    await expect(status(page)).toHaveText(/pages match “writeback”/);
   });
 });
 
-test.describe('when something is in the way', () => {
-  test('a missing index gives words and another try, not a spinner', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto('/search/?q=writeback');
-    await expect(status(page)).toHaveText('Search could not load.');
-    await expect(page.locator('.search-help').getByRole('link', { name: 'FAQ' })).toBeVisible();
-    await page.unroute('**/pagefind/**');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(status(page)).toHaveText(/pages match/);
-  });
-
-  test('blocked WebAssembly gives words', async ({ page }) => {
-    await page.route('**/*', async (route) => {
-      const response = await route.fetch();
-      const policy = response.headers()['content-security-policy']?.replace(" 'wasm-unsafe-eval'", '') ?? '';
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': policy },
-      });
-    });
-    await page.goto('/search/?q=writeback');
-    await expect(status(page)).toHaveText('Search could not load.', { timeout: 15_000 });
-  });
-
-  test('an index that never answers gives words', async ({ page }) => {
-    await page.route('**/pagefind/*.pf_meta', () => new Promise(() => undefined));
-    await page.goto('/search/?q=writeback');
-    await expect(status(page)).toHaveText(/taking long/, { timeout: 15_000 });
-  });
-
-  test('a stale answer never replaces a newer one', async ({ page }) => {
-    await page.goto('/search/');
-    await field(page).pressSequentially('writeback license', { delay: 15 });
-    await field(page).fill('SSPR_0012');
-    await expect(options(page).first()).toHaveAttribute('href', '/codes/sspr_0012/');
-    await page.waitForTimeout(600);
-    await expect(options(page).first()).toHaveAttribute('href', '/codes/sspr_0012/');
-  });
-
-  for (const query of [
-    '<img src=x onerror=alert(1)>',
-    '"><script>alert(1)</script>',
-    '%3Csvg%20onload%3D1%3E',
-    '</title>',
-    '\u202e\u0000',
-  ]) {
-    test(`a hostile query is only text: ${JSON.stringify(query)}`, async ({ page }) => {
+test.describe('identifiers', () => {
+  for (const query of ['SSPR_0029', 'sspr0029', 'SSPR 0029']) {
+    test(`${query}: the page that explains it is the first option, and stands alone`, async ({ page }) => {
       const misdeeds = await watch(page);
-      let alerted = false;
-      page.on('dialog', () => {
-        alerted = true;
-      });
-      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-      await expect(status(page)).toHaveText(/match/);
-      expect(await page.locator('signpost-search :is(img, svg, script)').count()).toBe(0);
-      expect(alerted).toBe(false);
+      await ask(page, query);
+      const first = options(page).first();
+      await expect(first).toHaveAttribute('href', '/articles/password-reset/sspr-0029/');
+      await expect(first).toHaveClass(/result-page/);
+      await expect(first).toContainText('Troubleshooting');
+      await expect(options(page).nth(1)).toHaveAttribute('href', '/codes/sspr_0029/');
+      const others = page.getByRole('group', { name: /^Named on \d+ other pages$/ }).getByRole('option');
+      await expect(others).toHaveCount(5);
+      await expect(page.locator('.result')).toHaveCount(0);
+      await expect(status(page)).toHaveText(/^SSPR_0029 is explained in /);
       expect(misdeeds).toEqual(innocent);
     });
   }
+
+  test('with other words the page comes first, above the results', async ({ page }) => {
+    await ask(page, 'SSPR_0029 writeback');
+    await expect(options(page).first()).toHaveAttribute('href', '/articles/password-reset/sspr-0029/');
+    await expect(page.locator('.result')).toHaveCount(10);
+  });
+
+  for (const [query, name] of [
+    ['SSPR_9999', 'SSPR_9999'],
+    ['80070005', '80070005'],
+    ['event 99999', '99999'],
+  ] as const) {
+    test(`${query}: it is said that no article covers it, and nothing is offered as its answer`, async ({
+      page,
+    }) => {
+      await ask(page, query);
+      const card = page.getByRole('region', { name: `No article covers ${name}` });
+      await expect(card).toBeVisible();
+      await expect(status(page)).toHaveText(`No article covers ${name}.`);
+      await expect(options(page)).toHaveCount(0);
+      await expect(page.getByRole('link', { name: 'Password writeback problems' })).toBeVisible();
+      await askInDialog(page, '/faq/', query);
+      await expect(options(page)).toHaveCount(0);
+      await field(page).press('Enter');
+      await expect(page).toHaveURL('/faq/');
+    });
+  }
+
+  test('what looks like an unknown one is set apart, and the list of all is a link', async ({ page }) => {
+    await ask(page, 'SSPR_0039');
+    const card = page.getByRole('region', { name: 'No article covers SSPR_0039' });
+    await expect(
+      card.getByRole('list', { name: 'Codes that look like it' }).getByRole('link').first(),
+    ).toBeVisible();
+    await expect(card.getByRole('link', { name: 'Self-service password reset codes' })).toHaveAttribute(
+      'href',
+      /^\/codes\/#/,
+    );
+    await expect(options(page)).toHaveCount(0);
+  });
 });
 
-test('results are accessible, in the dialog and on the page, light and dark, wide and narrow', async ({
-  page,
-}) => {
-  const clean = async () => {
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
-  };
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1280, 320]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto('/search/?q=writeback');
-      await expect(options(page).first()).toBeVisible();
-      await clean();
-      await page.goto('/faq/');
-      await page.keyboard.press('/');
-      await field(page).fill('writeback');
-      await page.keyboard.press('ArrowDown');
-      await expect(options(page).first()).toBeVisible();
-      await page.keyboard.press('ArrowDown');
-      await clean();
+test.describe('words', () => {
+  test('a typing error is corrected, said, and undone', async ({ page }) => {
+    await ask(page, 'writebak');
+    await expect(page.getByText('Showing results for writeback.')).toBeVisible();
+    await expect(status(page)).toHaveText(
+      /pages match “writeback”\. Searched for writeback instead of writebak\.$/,
+    );
+    const first = await options(page).first().getAttribute('href');
+    await ask(page, 'writeback');
+    await expect(options(page).first()).toHaveAttribute('href', first ?? '');
+    await ask(page, 'writebak');
+    await page.getByRole('button', { name: 'Search for writebak instead' }).click();
+    await expect(page.getByRole('heading', { name: 'No page matches “writebak”.' })).toBeVisible();
+    await expect(options(page)).toHaveCount(0);
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('a name that is out of use is given its name of today', async ({ page }) => {
+    await ask(page, 'azure ad');
+    await expect(page.getByText('Azure AD is now Microsoft Entra ID')).toBeVisible();
+  });
+
+  test('nonsense has no result, and a way on', async ({ page }) => {
+    await ask(page, 'zzzzqqqq');
+    await expect(status(page)).toHaveText('No page matches “zzzzqqqq”.');
+    await expect(options(page)).toHaveCount(0);
+    const main = page.getByRole('main');
+    for (const name of ['Password writeback problems', 'Troubleshooting', /support checklist|support/i]) {
+      await expect(main.getByRole('link', { name }).first()).toBeVisible();
     }
-  }
+    await askInDialog(page, '/faq/', 'zzzzqqqq');
+    await expect(dialog(page).getByRole('heading', { name: 'No page matches “zzzzqqqq”.' })).toBeVisible();
+    for (const name of ['Choose from the problems', 'What to send to support', 'Troubleshooting']) {
+      await expect(dialog(page).getByRole('link', { name })).toBeVisible();
+    }
+    await dialog(page).getByRole('link', { name: 'What to send to support' }).click();
+    await expect(page).toHaveURL('/search/#support');
+    await expect(page.getByRole('heading', { name: 'Ask for help' })).toBeVisible();
+  });
+});
+
+test.describe('results', () => {
+  test('hits are marked, why and where is said, and headings can be jumped to', async ({ page }) => {
+    await askInDialog(page, '/', 'trial tenant');
+    const heading = page.locator('.result-heading').first();
+    await expect(heading).toHaveAttribute('href', /#/);
+    await expect(page.locator('.result-excerpt mark').first()).toBeVisible();
+    await expect(page.locator('.result-meta').first()).toHaveText(
+      /Password reset › [a-z-]+.*(title|text|under|known as|code)/,
+    );
+    for (const group of await page.locator('.result').all()) {
+      expect(await group.locator('.result-heading').count()).toBeLessThanOrEqual(3);
+    }
+    const pages = await page
+      .locator('.result > .result-page')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(pages).size).toBe(pages.length);
+    await heading.click();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page).toHaveURL(/\/articles\/.*#/);
+  });
+
+  test('another name of a page is the reason that is shown', async ({ page }) => {
+    await ask(page, 'azure ad graph');
+    await expect(page.locator('.result-reason').first()).toHaveText('also known as “Azure AD Graph”');
+  });
+
+  test('ten are shown, and ten more when asked; the keyboard goes on from there', async ({ page }) => {
+    await ask(page, 'password');
+    const pages = page.locator('.result');
+    await expect(pages).toHaveCount(10);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(pages).toHaveCount(20);
+    await expect(page.locator('.result > .result-page').nth(10)).toBeFocused();
+  });
+});
+
+test('without script the page offers the problems and the kinds', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('anything');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL('/search/?q=anything');
+  await expect(page.getByText('Search needs script')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Password writeback problems' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Licensing' })).toBeVisible();
+  await context.close();
+});
+
+for (const query of [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '%3Csvg%20onload%3D1%3E',
+  "'-alert(1)-'",
+  'javascript:alert(1)',
+  '</title>',
+  '\u202e\u0000',
+  '(?:a+)+$ [z-a] \\',
+  '__proto__ constructor',
+  'a'.repeat(5000),
+]) {
+  test(`a hostile query is only text: ${JSON.stringify(query).slice(0, 40)}`, async ({ page }) => {
+    const misdeeds = await watch(page);
+    let alerted = false;
+    page.on('dialog', () => {
+      alerted = true;
+    });
+    await ask(page, query);
+    await expect(status(page)).toHaveText(/match|covers/);
+    await page.goto('/faq/');
+    await page.keyboard.press('/');
+    await field(page).fill(query);
+    await expect(status(page)).toHaveText(/match|covers/);
+    expect(await page.locator('signpost-search :is(img, svg, script, iframe, style)').count()).toBe(0);
+    expect(await page.locator('signpost-search a[href^="javascript" i]').count()).toBe(0);
+    expect(alerted).toBe(false);
+    expect(misdeeds).toEqual(innocent);
+  });
+}
+
+test('a filter in the address that does not exist is only text, too', async ({ page }) => {
+  const misdeeds = await watch(page);
+  await page.goto(`/search/#q=writeback&kind=${encodeURIComponent('<img src=x>')}`);
+  await expect(status(page)).toHaveText('No page matches “writeback” with these filters.');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(status(page)).toHaveText(/pages match “writeback”/);
+  await expect(page).toHaveURL('/search/#q=writeback');
+  expect(misdeeds).toEqual(innocent);
 });

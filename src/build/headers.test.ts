@@ -20,10 +20,13 @@ test('no inline script or style is allowed, and only listed portals may frame', 
 test('hashed files are kept for good, pages are checked again each time', () => {
   assert.equal(headersFor('/_astro/a.B1c2D3.css')['Cache-Control'], 'public, max-age=31536000, immutable');
   assert.equal(
-    headersFor('/pagefind/fragment/en_1.pf_fragment')['Cache-Control'],
+    headersFor('/pagefind/1.6.0/fragment/en_1.pf_fragment')['Cache-Control'],
     'public, max-age=31536000, immutable',
   );
-  assert.equal(headersFor('/pagefind/pagefind.js')['Cache-Control'], 'public, max-age=0, must-revalidate');
+  assert.equal(
+    headersFor('/search/index/manifest.json')['Cache-Control'],
+    'public, max-age=0, must-revalidate',
+  );
   assert.equal(headersFor('/faq/')['Cache-Control'], 'public, max-age=0, must-revalidate');
   assert.equal(headersFor('/_astro/a.css')['Content-Security-Policy'], contentSecurityPolicy);
 });

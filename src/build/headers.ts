@@ -1,6 +1,6 @@
 import { site } from '../site.ts';
 
-/** Response headers of a path, or of all paths that start with it when it ends in `*`. */
+/** Response headers of one group of paths. The path ends in `*` where it stands for all below it, else it is one file. */
 export interface HeaderRule {
   path: string;
   headers: Readonly<Record<string, string>>;
@@ -29,7 +29,8 @@ const everywhere = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  // The address of the search page holds the query, and a query leaves the browser in no header either.
+  'Referrer-Policy': 'strict-origin',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
 } as const;
@@ -48,12 +49,13 @@ const forEveryOrigin = {
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: { ...everywhere, 'Cache-Control': REVALIDATE } },
   { path: '/_astro/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/api/v1/*', headers: forEveryOrigin },
   { path: '/client.js', headers: forEveryOrigin },
   // Hosts that know types by the end of a name take TypeScript for video.
   { path: '/client.d.ts', headers: { ...forEveryOrigin, 'Content-Type': 'text/plain; charset=utf-8' } },
+  { path: '/pagefind/*', headers: { 'Cache-Control': IMMUTABLE } },
+  { path: '/search/index/*', headers: { 'Cache-Control': IMMUTABLE } },
+  { path: '/search/index/manifest.json', headers: { 'Cache-Control': REVALIDATE } },
 ];
 
 /** The headers a server sends for a path, as every host profile sends them. */
@@ -81,7 +83,8 @@ export function staticWebAppConfig(): string {
     $schema: 'https://json.schemastore.org/staticwebapp.config.json',
     trailingSlash: 'always',
     globalHeaders: general?.headers ?? {},
-    routes: others.map(({ path, headers }) => ({ route: path, headers })),
+    // The first route that matches is the only one that counts there.
+    routes: others.toReversed().map(({ path, headers }) => ({ route: path, headers })),
     responseOverrides: { '404': { rewrite: '/404.html' } },
     mimeTypes: {
       '.md': 'text/markdown; charset=utf-8',

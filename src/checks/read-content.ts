@@ -11,6 +11,7 @@ import { type Plans, plansSchema } from '../schemas/plan.ts';
 import { productSchema } from '../schemas/product.ts';
 import { retiredSchema } from '../schemas/retired.ts';
 import { shortLinkSchema } from '../schemas/short-link.ts';
+import { synonymSchema } from '../schemas/synonym.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { readArticleSource } from './article-source.ts';
 import { checkData } from './check-data.ts';
@@ -48,6 +49,7 @@ const tables = {
   retired: retiredSchema,
   'short-links': shortLinkSchema,
   blades: bladeSchema,
+  synonyms: synonymSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 type Tables = { [Name in keyof typeof tables]: Row<z.output<(typeof tables)[Name]>>[] };
@@ -89,6 +91,7 @@ export async function readContent(
       retired: [],
       'short-links': [],
       blades: [],
+      synonyms: [],
     },
   };
   const paths = await filesBelow(join(folder, 'articles'), /\.mdx?$/);

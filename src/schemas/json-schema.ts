@@ -9,6 +9,7 @@ import { plansSchema } from './plan.ts';
 import { productSchema } from './product.ts';
 import { retiredSchema } from './retired.ts';
 import { shortLinkSchema } from './short-link.ts';
+import { synonymSchema } from './synonym.ts';
 import { topicSchema } from './topic.ts';
 
 /** The schemas by the name of their file: an article's frontmatter, a family of codes, and the tables as lists. */
@@ -24,6 +25,7 @@ const schemas = {
   retired: z.array(retiredSchema),
   'short-links': z.array(shortLinkSchema),
   blades: z.array(bladeSchema),
+  synonyms: z.array(synonymSchema),
 } as const;
 
 /** Every schema as JSON Schema 2020-12, of what an author writes rather than of what it becomes. */

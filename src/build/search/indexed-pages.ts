@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** A page as the full-text index holds it. */
+export interface FoundPage {
+  /** Pagefind's name for it. */
+  id: string;
+  url: string;
+  title: string;
+  kind: string;
+  aliases: string;
+  headings: string[];
+  /** All its searchable text, title included. */
+  text: string;
+}
+
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { element: string; text: string }[];
+}
+
+/** Pagefind writes this before the text of each of its files. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Reads the pages back out of a written Pagefind bundle: what is not in there cannot be found, so nothing else may go
+ * into the vocabulary or the identifiers. A file holds one page, or several by their names.
+ *
+ * @throws when a file is not one of Pagefind's.
+ */
+export async function readIndexedPages(bundle: string): Promise<FoundPage[]> {
+  const folder = join(bundle, 'fragment');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.pf_fragment')).sort();
+  const pages: FoundPage[] = [];
+  for (const file of files) {
+    const name = file.slice(0, -'.pf_fragment'.length);
+    const held: unknown = JSON.parse(textOf(await readFile(join(folder, file)), file));
+    if (isFragment(held)) pages.push(toPage(name, held));
+    else if (held !== null && typeof held === 'object') {
+      for (const [id, fragment] of Object.entries(held)) {
+        if (!isFragment(fragment)) throw new Error(`${file} holds "${id}", which is not a page.`);
+        pages.push(toPage(id, fragment));
+      }
+    }
+  }
+  return pages.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+
+function textOf(bytes: Buffer, file: string): string {
+  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is not a file of Pagefind's.`);
+  return text.slice(SIGNATURE.length);
+}
+
+function isFragment(value: unknown): value is Fragment {
+  return value !== null && typeof value === 'object' && 'content' in value && 'url' in value;
+}
+
+function toPage(id: string, { url, content, meta, anchors }: Fragment): FoundPage {
+  return {
+    id,
+    url,
+    title: meta['title'] ?? url,
+    kind: meta['kind'] ?? '',
+    aliases: meta['aliases'] ?? '',
+    headings: anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text),
+    text: content,
+  };
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest, Part, Synonym } from '../../search/manifest.ts';
+import { ordinaryWords } from '../../search/words/build-ordinary.ts';
+import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
+import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
+import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
+import { createVocabulary } from '../../search/words/vocabulary.ts';
+import { writeFullText } from './full-text.ts';
+import { buildIdentifierIndex } from './identifier-index.ts';
+import { readIndexedPages } from './indexed-pages.ts';
+import type { Owned } from './owners.ts';
+import { addPreloads } from './preload.ts';
+
+/** What search knows besides the pages. */
+export interface SearchTables {
+  owned: readonly Owned[];
+  synonyms: readonly Synonym[];
+}
+
+export interface SearchIndexReport {
+  /** Pages of the site, and those of them that can be found. */
+  read: number;
+  indexed: number;
+  words: number;
+  identifiers: number;
+}
+
+/** Files of Pagefind's that no search of ours loads. */
+const UNUSED = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
+];
+
+/** Where the search's own files are, below the site. */
+const INDEX = 'search/index';
+
+/**
+ * Makes everything the search loads from a folder of built pages: Pagefind's full text, the vocabulary, the
+ * identifiers, and the manifest that names them. Words and identifiers are read out of the full text, so that all
+ * three know the same pages.
+ *
+ * @throws when Pagefind reports an error, or when an indexed page is lost on the way
+ */
+export async function buildSearchIndex(
+  site: string,
+  { owned, synonyms }: SearchTables,
+  pageCount = 0,
+): Promise<SearchIndexReport> {
+  await rm(join(site, 'pagefind'), { recursive: true, force: true });
+  await rm(join(site, INDEX), { recursive: true, force: true });
+  const unnamed = join(site, 'pagefind/new');
+  const read = await writeFullText(site, unnamed, pageCount);
+  const { version, hash, count } = await entryOf(unnamed);
+  // In a folder named for the version, every file of the bundle can be cached for good.
+  const folder = `pagefind/${version}`;
+  const bundle = join(site, folder);
+  await rename(unnamed, bundle);
+  await Promise.all(UNUSED.map((file) => rm(join(bundle, file), { force: true })));
+
+  const pages = await readIndexedPages(bundle);
+  if (count !== pages.length) {
+    throw new Error(`Pagefind indexed ${count} pages, but its files hold ${pages.length}.`);
+  }
+  await mkdir(join(site, INDEX), { recursive: true });
+  const write = (name: string, extension: string, content: string | Uint8Array) =>
+    writeHashed(site, name, extension, content);
+
+  const texts = pages.map(({ title, aliases, headings, text }) => ({
+    text: `${title}. ${aliases}. ${headings.join('. ')}. ${text}`,
+  }));
+  const { words } = buildVocabulary(texts);
+  const files = serialiseVocabulary(words);
+  const wordParts: Part[] = [];
+  for (const [index, text] of files.parts.entries()) {
+    wordParts.push([files.firstWords[index] ?? '', await write('words', 'txt', text)]);
+  }
+  const vocabulary = createVocabulary(files.parts.map(parseVocabulary), pages.length);
+  const identifiers = buildIdentifierIndex(owned, pages);
+  const identifierParts: Part[] = [];
+  for (const { first, part } of identifiers.parts) {
+    identifierParts.push([first, await write('identifiers', 'json', JSON.stringify(part))]);
+  }
+  const manifest: Manifest = {
+    pagefind: `/${folder}/`,
+    tag: hash,
+    first: [
+      `/${folder}/pagefind.js`,
+      `/${folder}/pagefind-entry.json?ts=${hash}`,
+      `/${folder}/pagefind.${hash}.pf_meta`,
+      `/${folder}/wasm.en.pagefind`,
+    ],
+    pages: pages.length,
+    words: wordParts,
+    identifiers: identifierParts,
+    ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary)),
+    synonyms: [...synonyms],
+    families: identifiers.families,
+  };
+  await writeFile(join(site, INDEX, 'manifest.json'), JSON.stringify(manifest));
+  await addPreloads(site, manifest);
+  return {
+    read,
+    indexed: pages.length,
+    words: words.size,
+    identifiers: identifiers.parts.reduce((sum, { part }) => sum + Object.keys(part.keys).length, 0),
+  };
+}
+
+async function entryOf(bundle: string): Promise<{ version: string; hash: string; count: number }> {
+  const entry: { version: string; languages: Record<string, { hash: string; page_count: number }> } =
+    JSON.parse(await readFile(join(bundle, 'pagefind-entry.json'), 'utf8'));
+  const [language, another] = Object.values(entry.languages);
+  if (!language || another) {
+    throw new Error(`Pagefind made ${Object.keys(entry.languages).length} indexes. Expected one.`);
+  }
+  return { version: entry.version, hash: language.hash, count: language.page_count };
+}
+
+/** Writes a file under a name that changes with its content, so that it can be cached for good. */
+async function writeHashed(
+  site: string,
+  name: string,
+  extension: string,
+  content: string | Uint8Array,
+): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const path = `${INDEX}/${name}.${hash}.${extension}`;
+  await writeFile(join(site, path), content);
+  return `/${path}`;
+}

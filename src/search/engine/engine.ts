@@ -1,0 +1,229 @@
+import { type Answer, facetNames, type Question } from '../answer.ts';
+import type { Manifest } from '../manifest.ts';
+import { type Evidence, type EvidenceRules, evidenceOf } from './evidence.ts';
+import { countFacets, type FacetPages, loadFacets, noCounts, passes } from './facets.ts';
+import { indexFiles } from './files.ts';
+import { type FullText, type FullTextRanking, openFullText, type PagefindModule } from './full-text.ts';
+import { identifierAnswer, type Looked, look } from './identify.ts';
+import { piecesOf, saysNothingBesideIdentifier } from './query.ts';
+import { type Ranked, type Ranking, rank, ranking, termWeightsOf } from './rank.ts';
+import { loadPages, reorder } from './reorder.ts';
+import { plainResult, resultOf } from './result.ts';
+import { type SiteWords, siteWords } from './site-words.ts';
+import { hitsOf } from './term-hits.ts';
+import { type Terms, type Token, termsOf } from './terms.ts';
+
+export interface EngineOptions {
+  /** Where the site is served, without a slash at the end; empty for the page's own. */
+  base: string;
+  /** Where it is loaded already. */
+  manifest?: Manifest;
+  /** Loads Pagefind's module from its folder. */
+  loadPagefind(folder: string): Promise<PagefindModule>;
+  /** Other weights than those in use, for tuning. */
+  ranking?: Ranking;
+  fullText?: FullTextRanking;
+  evidence?: EvidenceRules;
+}
+
+export interface Engine {
+  /** Loads all that every search needs. */
+  warm(): Promise<void>;
+  /** @throws when a file of the index cannot be had */
+  answer(question: Question): Promise<Answer>;
+}
+
+/** How Pagefind weighs words: chosen on the tuning half of the judged sets. */
+export const fullTextRanking: FullTextRanking = {
+  termSimilarity: 4,
+  pageLength: 0.3,
+  termSaturation: 1.2,
+  termFrequency: 1,
+  metaWeights: { title: 0, aliases: 0, kind: 0 },
+};
+
+/**
+ * Answers queries from the built index. It runs where `fetch` does: in a worker, in a page, in Node; nothing of a
+ * query goes into an address.
+ */
+export function createEngine(options: EngineOptions): Engine {
+  const files = indexFiles(options.base, options.manifest);
+  const weights = options.ranking ?? ranking;
+  let fullText: Promise<FullText> | undefined;
+  let facets: Promise<FacetPages> | undefined;
+  let words: SiteWords | undefined;
+
+  const forget = <T>(promise: Promise<T>, clear: () => void): Promise<T> => {
+    promise.catch(clear);
+    return promise;
+  };
+  const openText = (manifest: Manifest) => {
+    fullText ??= forget(
+      options
+        .loadPagefind(manifest.pagefind)
+        .then((module) => openFullText(module, options.base, manifest, options.fullText ?? fullTextRanking)),
+      () => {
+        fullText = undefined;
+      },
+    );
+    return fullText;
+  };
+  const openFacets = async (manifest: Manifest) => {
+    const text = await openText(manifest);
+    facets ??= forget(loadFacets(text), () => {
+      facets = undefined;
+    });
+    return facets;
+  };
+  async function answer(question: Question): Promise<Answer> {
+    const manifest = await files.manifest();
+    const families = new Set(Object.keys(manifest.families));
+    const pieces = piecesOf(question.query, families);
+    const found = pieces.flatMap((piece) => ('found' in piece ? [piece.found] : []));
+    const looked = new Map((await look(found, manifest, files)).map((item) => [item.found, item]));
+    const meant = [...looked.values()].filter(isIdentifier);
+    const known = meant.some(({ record }) => record?.owner !== undefined);
+    // In a pasted line, what no page has beside a known identifier is a request's number or the like.
+    const identifiers = known ? meant.filter(({ record }) => record) : meant;
+    // A number is more exact than the name of the service that logs it.
+    identifiers.sort((a, b) => Number(a.found.isWord) - Number(b.found.isWord));
+    const tokens = pieces.flatMap((piece): Token[] => {
+      if ('word' in piece) {
+        return identifiers.length > 0 && saysNothingBesideIdentifier(piece.word)
+          ? []
+          : [{ word: piece.word, isNumber: false }];
+      }
+      const item = looked.get(piece.found);
+      if (!item || (meant.includes(item) && !isNamed(item))) return [];
+      const word = piece.found.written.toLowerCase();
+      if (piece.found.isWord) return [{ word, isNumber: false }];
+      const { part, record } = item;
+      return [{ word, isNumber: true, named: part && record && { record, pages: part.pages } }];
+    });
+
+    const base: Answer = {
+      query: question.query,
+      identifiers: identifiers.map((item) => identifierAnswer(item, manifest)),
+      corrections: [],
+      otherNames: [],
+      unmatched: [],
+      results: [],
+      total: 0,
+      counts: noCounts,
+    };
+    const isFiltered = facetNames.some((name) => question.filters[name] !== undefined);
+    if (tokens.every(({ isNumber }) => isNumber && identifiers.length > 0)) {
+      const browsing =
+        identifiers.length === 0 && question.query.trim() === '' && (isFiltered || question.counts);
+      return browsing ? browse(question, manifest, base) : base;
+    }
+    words ??= siteWords(manifest, files);
+    const text = await openText(manifest);
+    const terms = await termsOf(tokens, {
+      exactly: question.exactly ?? false,
+      typing: question.typing ?? false,
+      synonyms: manifest.synonyms,
+      around: words.around,
+      correct: words.correction,
+    });
+    const hits = await Promise.all(terms.terms.map((term) => hitsOf(term, text, manifest.pages)));
+    const termWeights = termWeightsOf(hits, manifest.pages, weights);
+    const ranked = rank(hits, manifest.pages, weights);
+    const loaded = await loadPages(ranked.slice(0, Math.max(LOADED, question.limit)));
+    const first = reorder(loaded, terms.terms, termWeights, weights);
+    const unmatched = terms.unmatched.filter(weighs).length;
+    const evidence = evidenceOf(hits, manifest.pages, unmatched, options.evidence);
+    const others = ranked.slice(first.length);
+    const enough = first.filter(({ page, data }) => evidence.hasEnough(page, data));
+    const isUnknown = base.identifiers.some(({ status }) => status === 'unknown') && !known;
+    const isAnswered = !isUnknown && enough.some(({ data }) => evidence.isAbout(data));
+    const pool = isAnswered
+      ? [...enough.map(({ page }) => page), ...others.filter((page) => evidence.hasEnough(page))]
+      : mostCovered([...first.map(({ page }) => page), ...others], evidence);
+    const facetPages = isFiltered || question.counts ? await openFacets(manifest) : undefined;
+    return present(question, base, terms, pool, isAnswered, facetPages);
+  }
+
+  /** The pages in the reader's terms. */
+  async function present(
+    question: Question,
+    base: Answer,
+    terms: Terms,
+    pool: readonly Ranked[],
+    isAnswered: boolean,
+    facetPages: FacetPages | undefined,
+  ): Promise<Answer> {
+    const shown = facetPages ? pool.filter(({ id }) => passes(id, question.filters, facetPages)) : pool;
+    const owners = new Set(base.identifiers.flatMap(({ owner, own }) => [owner?.url, own?.url]));
+    const all = await Promise.all(
+      shown.slice(0, question.limit + owners.size).map((page) => resultOf(page, terms.terms)),
+    );
+    const results = all.filter(({ url }) => !owners.has(url));
+    // What stands above as the page of an identifier is not counted again.
+    const total = shown.length - (all.length - results.length);
+    results.splice(question.limit);
+    const ids = pool.map(({ id }) => id);
+    const said: Answer = {
+      ...base,
+      corrections: terms.corrections,
+      otherNames: terms.otherNames,
+      unmatched: terms.unmatched,
+      counts: facetPages ? countFacets(ids, question.filters, facetPages) : noCounts,
+    };
+    if (isAnswered) return { ...said, results, total };
+    if (results.length === 0) return said;
+    const words = [...new Set(shown.flatMap(({ matched }) => [...matched.keys()]))]
+      .sort((a, b) => a - b)
+      .flatMap((index) => terms.terms[index]?.written ?? []);
+    return { ...said, partial: { words, results, total } };
+  }
+
+  /** Without a query: the pages that the filters let through, and the counts of all. */
+  async function browse(question: Question, manifest: Manifest, base: Answer): Promise<Answer> {
+    const [text, facetPages] = [await openText(manifest), await openFacets(manifest)];
+    const everything = facetNames.flatMap((name) =>
+      [...facetPages[name].values()].flatMap((ids) => [...ids]),
+    );
+    const counts = countFacets([...new Set(everything)], question.filters, facetPages);
+    const [name] = facetNames.filter((facet) => question.filters[facet] !== undefined);
+    const value = name && question.filters[name];
+    if (!name || value === undefined) return { ...base, counts };
+    const hits = (await text.having(name, value)).filter(({ id }) =>
+      passes(id, question.filters, facetPages),
+    );
+    const pages = await Promise.all(hits.slice(0, question.limit).map((hit) => hit.load()));
+    return { ...base, results: pages.map(plainResult), total: hits.length, counts };
+  }
+
+  return {
+    async warm() {
+      const manifest = await files.manifest();
+      await openText(manifest);
+    },
+    answer,
+  };
+}
+
+/** Whether something code-like is meant as an identifier: it can be nothing else, or a page explains it. */
+function isIdentifier({ found, record }: Looked): boolean {
+  return found.certain || record?.owner !== undefined;
+}
+
+/** Whether pages only name it: then they are searched too. */
+function isNamed({ record }: Looked): boolean {
+  return record !== undefined && record.owner === undefined;
+}
+
+/** A short number that no page has says nothing of what the page is about. */
+function weighs(word: string): boolean {
+  return !/^\d{1,2}$/.test(word);
+}
+
+/** How many of the first pages are looked at more closely, whatever number is shown. */
+const LOADED = 14;
+
+/** Of pages that match only part of a query, those that match the most. */
+function mostCovered(ranked: readonly Ranked[], { coverage }: Evidence): Ranked[] {
+  const most = Math.max(0, ...ranked.map(coverage));
+  return ranked.filter((page) => coverage(page) >= most * 0.9);
+}

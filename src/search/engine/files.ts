@@ -1,0 +1,44 @@
+import type { IdentifierPart, Manifest } from '../manifest.ts';
+
+/** The files of the search's own index, each fetched once. */
+export interface IndexFiles {
+  manifest(): Promise<Manifest>;
+  text(path: string): Promise<string>;
+  bytes(path: string): Promise<Uint8Array>;
+  identifiers(path: string): Promise<IdentifierPart>;
+}
+
+export const MANIFEST = '/search/index/manifest.json';
+
+/**
+ * @param base - where the site is served, without a slash at the end; empty for the page's own
+ * @param manifest - where it is there already
+ * @throws each of them, when a file cannot be had; a later call then asks again
+ */
+export function indexFiles(base: string, manifest?: Manifest): IndexFiles {
+  const kept = new Map<string, Promise<unknown>>();
+
+  function once<T>(path: string, read: (response: Response) => Promise<T>): Promise<T> {
+    const before = kept.get(path);
+    if (before) return before as Promise<T>;
+    const loading = loadFile(base + path).then(read);
+    kept.set(path, loading);
+    loading.catch(() => kept.delete(path));
+    return loading;
+  }
+
+  return {
+    manifest: () => (manifest ? Promise.resolve(manifest) : once(MANIFEST, (response) => response.json())),
+    text: (path) => once(path, (response) => response.text()),
+    bytes: (path) => once(path, async (response) => new Uint8Array(await response.arrayBuffer())),
+    identifiers: (path) => once(path, (response) => response.json()),
+  };
+}
+
+/** @throws when the file is neither to be had nor in the browser's cache */
+export async function loadFile(url: string): Promise<Response> {
+  // Without network, what was loaded before is good enough, however old.
+  const response = await fetch(url).catch(() => fetch(url, { cache: 'force-cache' }));
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return response;
+}

@@ -1,0 +1,104 @@
+import type { IdentifierAnswer, PageLink } from '../answer.ts';
+import { familyOf } from '../identifiers/keys.ts';
+import type { Found } from '../identifiers/scan.ts';
+import type { IdentifierPart, IdentifierRecord, Manifest } from '../manifest.ts';
+import { partFor } from '../manifest.ts';
+import type { IndexFiles } from './files.ts';
+import { nearKeys } from './near.ts';
+
+/** What the index has of something code-like. */
+export interface Looked {
+  found: Found;
+  /** The part that has the key, or would. */
+  part: IdentifierPart | undefined;
+  record: IdentifierRecord | undefined;
+}
+
+const MOST_MENTIONS = 5;
+const MOST_NEAR = 4;
+
+/** Looks up each in the files that its keys belong to: the first key that is known counts. */
+export async function look(
+  found: readonly Found[],
+  manifest: Manifest,
+  files: IndexFiles,
+): Promise<Looked[]> {
+  return Promise.all(
+    found.map(async (item) => {
+      const parts = await Promise.all(
+        item.keys.map(async (key) => {
+          const path = partFor(manifest.identifiers, key);
+          return path === undefined ? undefined : files.identifiers(path);
+        }),
+      );
+      for (const [index, key] of item.keys.entries()) {
+        const part = parts[index];
+        const record = part && Object.hasOwn(part.keys, key) ? part.keys[key] : undefined;
+        if (record) return { found: item, part, record };
+      }
+      return { found: item, part: parts[0], record: undefined };
+    }),
+  );
+}
+
+/** What the reader is told about an identifier. */
+export function identifierAnswer({ found, part, record }: Looked, manifest: Manifest): IdentifierAnswer {
+  const { written } = found;
+  const family = familyLink(found.keys[0], manifest);
+  if (!part || !record) {
+    return {
+      written,
+      name: written,
+      status: 'unknown',
+      what: 'code',
+      mentions: [],
+      mentioned: 0,
+      near: part ? nearOf(found.keys, part) : [],
+      family: family ?? { url: '/codes/', title: 'All codes' },
+    };
+  }
+  const link = (index: number | undefined): (PageLink & { kind?: string }) | undefined => {
+    const page = index === undefined ? undefined : part.pages[index];
+    return page && { url: page[1], title: page[2], ...(page[3] ? { kind: page[3] } : {}) };
+  };
+  const mentions = record.named.slice(0, MOST_MENTIONS).flatMap((index) => link(index) ?? []);
+  return {
+    written,
+    name: record.name,
+    status: record.owner === undefined ? 'named' : 'owned',
+    what: record.what ?? 'number',
+    says: record.says,
+    owner: link(record.owner),
+    own: link(record.own),
+    mentions,
+    mentioned: record.more ?? record.named.length,
+    near: [],
+    family,
+  };
+}
+
+function familyLink(key: string, manifest: Manifest): PageLink | undefined {
+  const letters = familyOf(key);
+  const family = letters && Object.hasOwn(manifest.families, letters) && manifest.families[letters];
+  return family ? { url: family[0], title: family[1] } : undefined;
+}
+
+function nearOf(keys: readonly string[], part: IdentifierPart): IdentifierAnswer['near'] {
+  // A key without leading zeros is only another way to the same record.
+  const owned = Object.entries(part.keys).filter(
+    ([key, { owner }]) => owner !== undefined && !key.includes('#'),
+  );
+  const near = keys.flatMap((key) =>
+    nearKeys(
+      key,
+      owned.map(([other]) => other),
+    ),
+  );
+  return [...new Set(near)].slice(0, MOST_NEAR).flatMap((key) => {
+    const record = part.keys[key];
+    const page = record?.owner === undefined ? undefined : part.pages[record.owner];
+    return record && page
+      ? [{ name: record.name, says: record.says, owner: { url: page[1], title: page[2] } }]
+      : [];
+  });
+}

@@ -1,0 +1,171 @@
+import type { HeadingHit, Reason, Result, Run } from '../answer.ts';
+import { wordsOf } from '../words/tokens.ts';
+import { excerptOf, placesOf, runsOf } from './excerpt.ts';
+import type { PageData } from './full-text.ts';
+import type { Ranked } from './rank.ts';
+import type { Term } from './terms.ts';
+
+const EXCERPT_WORDS = 28;
+const HEADING_EXCERPT_WORDS = 16;
+const MOST_HEADINGS = 3;
+const MOST_MARKED_WORDS = 20;
+
+/** A found page as the reader sees it. */
+export async function resultOf(page: Ranked, terms: readonly Term[]): Promise<Result> {
+  const load = [...page.matched.values()][0]?.load;
+  if (!load) throw new Error('A page was found that matches nothing.');
+  const data = await load();
+  const words = placesOf(data.content);
+  const hits = hitsOf(page, terms, words);
+  const title = data.meta['title'] ?? data.url;
+  const isTitleWord = titleMatcher(page, terms, title);
+  const titleWords = title.split(/\s+/);
+  const text = titleWords.every((word, index) => sameWord(word, words[index])) ? titleWords.length : 0;
+  const headings = headingsOf(data, words, hits);
+  return {
+    url: data.url,
+    title: runsOf(titleWords, (index) => isTitleWord(titleWords[index] ?? '')),
+    kind: data.meta['kind'],
+    clouds: [...(data.filters['cloud'] ?? [])],
+    reason: reasonOf(page, terms, data, isTitleWord),
+    excerpt: excerptOf(words, hits, EXCERPT_WORDS, Math.min(text, Math.max(0, words.length - 1))),
+    headings,
+    words: markedWords(words, hits),
+  };
+}
+
+/** A page without a query, as browsing shows it. */
+export function plainResult(data: PageData): Result {
+  const words = placesOf(data.content);
+  const title = data.meta['title'] ?? data.url;
+  const titleLength = title.split(/\s+/).length;
+  return {
+    url: data.url,
+    title: [{ text: title, hit: false }],
+    kind: data.meta['kind'],
+    clouds: [...(data.filters['cloud'] ?? [])],
+    reason: { by: 'text' },
+    excerpt: excerptOf(words, new Map(), EXCERPT_WORDS, Math.min(titleLength, words.length)),
+    headings: [],
+    words: [],
+  };
+}
+
+/** At each place that matches, the term. Numbers have no places in the full text: they are looked for. */
+function hitsOf(page: Ranked, terms: readonly Term[], words: readonly string[]): Map<number, number> {
+  const hits = new Map<number, number>();
+  for (const [index, hit] of page.matched) {
+    for (const place of hit.places) hits.set(place, index);
+    const numbers = (terms[index]?.ways ?? []).filter(({ named }) => named).flatMap((way) => way.words);
+    if (numbers.length === 0) continue;
+    for (const [place, word] of words.entries()) {
+      if (/\d/.test(word) && wordsOf(word).some((part) => numbers.includes(part))) hits.set(place, index);
+    }
+  }
+  return hits;
+}
+
+/** Whether a word of the title is one of those searched for: it begins alike, as an inflection does. */
+function titleMatcher(page: Ranked, terms: readonly Term[], title: string): (word: string) => boolean {
+  const sought = [...page.matched.keys()].flatMap((index) => {
+    const hit = page.matched.get(index);
+    return hit?.fields.includes('title') ? (terms[index]?.ways ?? []).flatMap((way) => way.words) : [];
+  });
+  const titles = wordsOf(title).length === 0 ? [] : sought;
+  return (word) => wordsOf(word).some((part) => titles.some((other) => alike(part, other)));
+}
+
+/** Whether two words are forms of one: `resets` and `resetting`. */
+function alike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && short.length >= 3) return true;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return same >= 4 && short.length - same <= 2 && long.length - same <= 4;
+}
+
+function reasonOf(
+  page: Ranked,
+  terms: readonly Term[],
+  data: PageData,
+  isTitleWord: (word: string) => boolean,
+): Reason {
+  const code = [...page.matched.keys()].find((index) => terms[index]?.ways.some(({ named }) => named));
+  const fields = [...page.matched.values()].map((hit) => hit.fields);
+  const all = (field: string) => fields.every((matched) => matched.includes(field));
+  if (all('title') && wordsOf(data.meta['title'] ?? '').some(isTitleWord)) return { by: 'title' };
+  const alias = aliasOf(page, terms, data.meta['aliases'] ?? '');
+  if (alias) return { by: 'alias', alias };
+  if (code !== undefined && terms.length === 1) return { by: 'code', code: terms[code]?.written ?? '' };
+  const sought = [...page.matched.keys()].map((index) => (terms[index]?.ways ?? []).map((way) => way.words));
+  const heading = data.anchors.find(
+    ({ element, text }) =>
+      /^h\d$/.test(element) &&
+      sought.every((ways) =>
+        ways.some((way) => way.every((word) => wordsOf(text).some((part) => alike(part, word)))),
+      ),
+  );
+  return heading ? { by: 'heading', heading: heading.text } : { by: 'text' };
+}
+
+/** The alias that has every term the page has, the shortest. */
+function aliasOf(page: Ranked, terms: readonly Term[], aliases: string): string | undefined {
+  const inAliases = [...page.matched].filter(([, hit]) => hit.fields.includes('aliases'));
+  if (inAliases.length === 0 || inAliases.length < page.matched.size) return undefined;
+  return aliases
+    .split('. ')
+    .filter((alias) => {
+      const parts = wordsOf(alias);
+      return inAliases.every(([index]) =>
+        (terms[index]?.ways ?? []).some((way) =>
+          way.words.every((word) => parts.some((part) => alike(part, word))),
+        ),
+      );
+    })
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+function headingsOf(
+  data: PageData,
+  words: readonly string[],
+  hits: ReadonlyMap<number, number>,
+): HeadingHit[] {
+  const anchors = data.anchors
+    .filter(({ element, text, id }) => /^h\d$/.test(element) && text.trim() !== '' && id !== '')
+    .toSorted((a, b) => a.location - b.location);
+  const sections = anchors.map((anchor, index) => {
+    const end = anchors[index + 1]?.location ?? words.length;
+    const within = [...hits].filter(([place]) => place >= anchor.location && place < end);
+    return { anchor, end, terms: new Set(within.map(([, term]) => term)).size, count: within.length };
+  });
+  const most = Math.max(0, ...sections.map(({ terms }) => terms));
+  return sections
+    .filter(({ terms }) => terms > 0 && terms === most)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_HEADINGS)
+    .sort((a, b) => a.anchor.location - b.anchor.location)
+    .map(({ anchor, end }): HeadingHit => {
+      const titleWords = anchor.text.trim().split(/\s+/);
+      const start = anchor.location + titleWords.length;
+      const excerpt: Run[] = excerptOf(words, hits, HEADING_EXCERPT_WORDS, Math.min(start, end), end);
+      return {
+        url: `${data.url}#${anchor.id}`,
+        title: runsOf(titleWords, (index) => hits.has(anchor.location + index)),
+        excerpt,
+      };
+    });
+}
+
+function markedWords(words: readonly string[], hits: ReadonlyMap<number, number>): string[] {
+  const marked = new Set<string>();
+  for (const place of hits.keys()) {
+    const word = (words[place] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+    if (word !== '') marked.add(word);
+    if (marked.size === MOST_MARKED_WORDS) break;
+  }
+  return [...marked];
+}
+
+function sameWord(a: string, b: string | undefined): boolean {
+  return b !== undefined && wordsOf(a).join(' ') === wordsOf(b).join(' ');
+}

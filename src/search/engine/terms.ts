@@ -1,0 +1,194 @@
+import type { Correction, OtherName } from '../answer.ts';
+import type { IdentifierRecord, IndexedPage, Synonym } from '../manifest.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { wordsOf } from '../words/tokens.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { isLightWord } from './light-words.ts';
+import { type Span, spansIn } from './synonym-spans.ts';
+
+/** A number or name that pages have, with the pages, as the identifier index knows it. */
+export interface Named {
+  record: IdentifierRecord;
+  pages: readonly IndexedPage[];
+}
+
+/** A piece of the query that takes part in the search by words. */
+export interface Token {
+  word: string;
+  /** `2016`, `p1`: found by the identifier index, never by the beginning of a word. */
+  isNumber: boolean;
+  /** What that index has of it. */
+  named?: Named | undefined;
+}
+
+/** One thing to search for, in each of the ways it may be said. A page that has one of them has the term. */
+export interface Term {
+  /** As typed. */
+  written: string;
+  ways: Way[];
+}
+
+export interface Way {
+  words: string[];
+  /** Of 1: how much a match in this way counts. */
+  weight: number;
+  named?: Named;
+  /** Whether the last word may go on: it is still being typed. */
+  begins?: boolean;
+}
+
+export interface Terms {
+  terms: Term[];
+  corrections: Correction[];
+  otherNames: OtherName[];
+  unmatched: string[];
+}
+
+export interface TermOptions {
+  /** Search for the words as they are typed. */
+  exactly: boolean;
+  /** Whether the last word may go on. */
+  typing: boolean;
+  synonyms: readonly Synonym[];
+  /** The vocabulary around words. */
+  around(words: readonly string[]): Promise<Vocabulary>;
+  /** What a word was probably meant to be that the site does not have: another word, or two. */
+  correct(word: string): Promise<string | undefined>;
+}
+
+const SYNONYM_WEIGHT = 0.9;
+const COMPOUND_WEIGHT = 0.95;
+/** For a compound of which one half says nothing: `sign in` as `sign`. */
+const HALF_WEIGHT = 0.5;
+
+/** What to search for, from the query's words in order. */
+export async function termsOf(typed: readonly Token[], options: TermOptions): Promise<Terms> {
+  const vocabulary = await options.around(typed.map(({ word }) => word));
+  const named = options.exactly ? [] : spansIn(typed, options.synonyms);
+  const { tokens, corrections, unmatched } = await readable(typed, named, vocabulary, options);
+  const spans = options.exactly ? [] : spansIn(tokens, options.synonyms);
+  const spanWords = spans.flatMap(({ synonym }) => [synonym.name, ...synonym.also].flatMap(wordsOf));
+  const all = await options.around([...tokens.map(({ word }) => word), ...spanWords]);
+  const isIdle = idleAmong(tokens);
+  const terms: Term[] = [];
+  const otherNames: OtherName[] = [];
+
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    const span = spans.find(({ start }) => start === at);
+    if (!token) break;
+    if (span) {
+      const term = termOfSynonym(tokens.slice(at, at + span.words.length), span, all);
+      if (term.ways.length > 0) terms.push(term);
+      else unmatched.push(span.written);
+      const { name, former = false } = span.synonym;
+      if (span.written.toLowerCase() !== name.toLowerCase()) {
+        otherNames.push({ from: span.written, to: name, former });
+      }
+      at += span.words.length - 1;
+    } else if (token.isNumber) {
+      if (!token.named) unmatched.push(token.word);
+      else terms.push({ written: token.word, ways: [wayOfNumber(token.named)] });
+    } else {
+      const compound = !options.exactly && next && compoundOf(token, next, all);
+      if (compound) {
+        terms.push(compound);
+        at += 1;
+      } else if (!isIdle(token.word)) {
+        const begins = options.typing && at === tokens.length - 1;
+        terms.push({ written: token.word, ways: [{ words: [token.word], weight: 1, begins }] });
+      }
+    }
+  }
+  return { terms, corrections, otherNames, unmatched };
+}
+
+/** The tokens with what no page has mended or left out. */
+async function readable(
+  typed: readonly Token[],
+  named: readonly Span[],
+  vocabulary: Vocabulary,
+  { exactly, typing, correct }: TermOptions,
+): Promise<{ tokens: Token[]; corrections: Correction[]; unmatched: string[] }> {
+  const tokens: Token[] = [];
+  const corrections: Correction[] = [];
+  const unmatched: string[] = [];
+  for (const [index, token] of typed.entries()) {
+    const { word } = token;
+    const next = typed[index + 1];
+    const before = typed[index - 1];
+    const isPart =
+      !exactly &&
+      [
+        next && vocabulary.compoundOf(word, next.word),
+        before && vocabulary.compoundOf(before.word, word),
+      ].some(Boolean);
+    const begins = typing && index === typed.length - 1 && word.length > 1 && vocabulary.startsAny(word);
+    const isName = named.some(({ start, words }) => index >= start && index < start + words.length);
+    if (
+      isName ||
+      token.isNumber ||
+      isStopWord(word) ||
+      isLightWord(word) ||
+      isPart ||
+      begins ||
+      vocabulary.knows(word)
+    ) {
+      tokens.push(token);
+      continue;
+    }
+    const to = exactly ? undefined : await correct(word);
+    if (to === undefined) unmatched.push(word);
+    else {
+      corrections.push({ from: word, to });
+      tokens.push(...to.split(' ').map((part) => ({ word: part, isNumber: false })));
+    }
+  }
+  return { tokens, corrections, unmatched };
+}
+
+/** Which words say nothing beside the others; a question of nothing but such words is searched for as it is. */
+function idleAmong(tokens: readonly Token[]): (word: string) => boolean {
+  const isIdle = (word: string) => isStopWord(word) || isLightWord(word);
+  if (tokens.some(({ isNumber, word }) => isNumber || !isIdle(word))) return isIdle;
+  return tokens.some(({ word }) => !isStopWord(word)) ? isStopWord : () => false;
+}
+
+function wayOfNumber(named: Named): Way {
+  return { words: [named.record.name.toLowerCase()], weight: 1, named };
+}
+
+/** Two words that the site writes as one. */
+function compoundOf(first: Token, second: Token, vocabulary: Vocabulary): Term | undefined {
+  if (second.isNumber) return undefined;
+  const compound = vocabulary.compoundOf(first.word, second.word);
+  if (!compound || isStopWord(compound)) return undefined;
+  const apart = [first.word, second.word].filter((part) => !isStopWord(part));
+  const ways: Way[] = [{ words: [compound], weight: 1 }];
+  if (apart.length > 0 && apart.every((part) => vocabulary.knows(part))) {
+    ways.push({ words: apart, weight: apart.length === 2 ? COMPOUND_WEIGHT : HALF_WEIGHT });
+  }
+  return { written: `${first.word} ${second.word}`, ways };
+}
+
+function termOfSynonym(taken: readonly Token[], { synonym, written }: Span, vocabulary: Vocabulary): Term {
+  const ways: Way[] = [];
+  const [only] = taken;
+  if (taken.length === 1 && only?.isNumber) {
+    if (only.named) ways.push(wayOfNumber(only.named));
+  } else addWay(written, 1);
+  addWay(synonym.name, SYNONYM_WEIGHT);
+  // Other short names are searched too; longer ones would cost more files than they find pages.
+  for (const name of synonym.also) if (wordsOf(name).length === 1) addWay(name, SYNONYM_WEIGHT);
+  return { written, ways };
+
+  function addWay(name: string, weight: number) {
+    const words = wordsOf(name).filter((word) => !isStopWord(word));
+    const [first, ...others] = words;
+    // A number alone is for the identifier index, and a word that no page has finds nothing.
+    if (first === undefined || (others.length === 0 && /\d/.test(first))) return;
+    if (words.some((word) => !/\d/.test(word) && !vocabulary.knows(word))) return;
+    if (ways.every((way) => way.words.join(' ') !== words.join(' '))) ways.push({ words, weight });
+  }
+}

@@ -1,0 +1,37 @@
+import { wordsOf } from './tokens.ts';
+
+/** A page, reduced to what can be searched: title, headings, aliases and content in one text. */
+export interface Page {
+  text: string;
+}
+
+/** How many pages were read, and in how many of them each word occurs. */
+export interface VocabularyCounts {
+  pageCount: number;
+  words: Map<string, number>;
+}
+
+const alphabetic = /^[\p{L}\p{M}]{2,30}$/u;
+const compound = /[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)+/gu;
+
+/**
+ * Counts the alphabetic words of 2 to 30 letters; a token with a digit is none. A hyphenated word counts in its parts
+ * and joined: `sign-in` is `sign`, `in` and `signin`, because Pagefind indexes all three.
+ *
+ * Words on fewer than `minPages` pages are left out, which nearly halves the files of a large corpus. What is absent
+ * from such a list may still be on a page: before a word is corrected or said to match nothing, the index has to be
+ * asked for it.
+ */
+export function buildVocabulary(pages: Iterable<Page>, minPages = 1): VocabularyCounts {
+  const words = new Map<string, number>();
+  let pageCount = 0;
+  for (const { text } of pages) {
+    pageCount++;
+    const joined = [...text.matchAll(compound)].map(([written]) => written.replace(/[-‐‑]/g, ''));
+    for (const word of new Set([...wordsOf(text), ...wordsOf(joined.join(' '))])) {
+      if (alphabetic.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
+    }
+  }
+  for (const [word, count] of words) if (count < minPages) words.delete(word);
+  return { pageCount, words };
+}

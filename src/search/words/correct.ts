@@ -1,0 +1,71 @@
+import { BAND, slipCost } from './distance.ts';
+import { difference, folded, letterSet, outlinesOf } from './outlines.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of the site in place of one that is not there, and the cost in tenths of the slips between them. */
+export interface Repair {
+  to: string;
+  cost: number;
+}
+
+/**
+ * The highest cost of a repair, by the letters of both words together: four letters bear a swap or a letter beside the
+ * right one, five to seven one slip of any kind or two cheap ones, from eight on nearly any two.
+ */
+const limits = Uint8Array.from({ length: 61 }, (_, both) =>
+  both < 9 ? 7 : both < 10 ? 8 : both < 15 ? 12 : both < 17 ? 16 : 18,
+);
+
+/** What ten times as many pages are worth: enough to choose between two words as near, not to prefer a farther one. */
+const worthOfTenfold = 1.5;
+
+/** No slip changes more letters of a word than one for each three tenths it costs. */
+const costOfLetterChanged = 3;
+
+const correctable = /^\p{L}{4,30}$/u;
+
+/**
+ * The word that was most probably meant by one that is not on the site; undefined when it is, when it has fewer than
+ * four letters or anything but letters, or when nothing is near enough. A word whose first two letters are both wrong
+ * is not found.
+ *
+ * An ordinary word, by `isOrdinary`, is never corrected: `printer` is not a slip for `pointer`. One typo in a hundred
+ * happens to be such a word; mending those that only lack a doubled letter (`planing`) would mend a sixth of them, and
+ * spoil `latte`, `peer` and `losses`. With `() => false` one can ask first whether there is anything to decide.
+ */
+export function correct(
+  word: string,
+  vocabulary: Vocabulary,
+  isOrdinary: (word: string) => boolean,
+): Repair | undefined {
+  if (!correctable.test(word) || vocabulary.knows(word)) return undefined;
+  if (isOrdinary(word)) return undefined;
+  const letters = letterSet(word);
+  const { lengths, letterSets } = outlinesOf(vocabulary);
+  let best: Repair | undefined;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (let place = 0; place < lengths.length; place++) {
+    const length = lengths[place] ?? 0;
+    if (Math.abs(length - word.length) > BAND) continue;
+    const limit = limits[word.length + length] ?? 0;
+    if (difference(letters, letterSets[place] ?? 0) * costOfLetterChanged > limit) continue;
+    const to = vocabulary.words[place] ?? '';
+    if (!beginAlike(word, to)) continue;
+    const bonus = worthOfTenfold * Math.log10(vocabulary.counts[place] ?? 1);
+    const cost = slipCost(word, to, Math.min(limit, bestScore + bonus));
+    if (cost - bonus < bestScore) {
+      best = { to, cost };
+      bestScore = cost - bonus;
+    }
+  }
+  return best;
+}
+
+/** Whether one of the first two letters of one word is among the first two of the other. */
+function beginAlike(one: string, other: string): boolean {
+  const a = folded(one.charCodeAt(0));
+  const a2 = folded(one.charCodeAt(1));
+  const b = folded(other.charCodeAt(0));
+  const b2 = folded(other.charCodeAt(1));
+  return a === b || a === b2 || a2 === b || a2 === b2;
+}

@@ -1,0 +1,53 @@
+/** The files of a vocabulary, as `parseVocabulary` reads them. */
+export interface VocabularyFiles {
+  /** The text of each file. */
+  parts: string[];
+  /** The first word of each file, in the same order: what `partsFor` finds the files of a word by. */
+  firstWords: string[];
+}
+
+/** The highest level of pages that the form has: 32,768 pages, and more. */
+const TOP_LEVEL = 30;
+
+/**
+ * Writes words with their page counts into files of about equal length, at most about `partSize` characters: a query
+ * loads a file or two for each word, so that small files cost less than large ones. Words that begin with the same two
+ * letters stay in one file, so that a word's inflections are found beside it, even where that makes it larger.
+ */
+export function serialiseVocabulary(words: ReadonlyMap<string, number>, partSize = 20_000): VocabularyFiles {
+  const groups = byFirstLetters([...words.keys()].sort()).map((group) => ({
+    first: group[0] ?? '',
+    text: frontCoded(group, words),
+  }));
+  const total = groups.reduce((sum, { text }) => sum + text.length, 0);
+  const target = total / Math.ceil(total / partSize);
+  const files: VocabularyFiles = { parts: [], firstWords: [] };
+  let written = 0;
+  for (const { first, text } of groups) {
+    const last = files.parts.length - 1;
+    // A file ends where the words before it would have filled as many files of the target length.
+    if (last < 0 || written + text.length / 2 > target * files.parts.length) {
+      files.parts.push(text);
+      files.firstWords.push(first);
+    } else files.parts[last] += text;
+    written += text.length;
+  }
+  return files;
+}
+
+function byFirstLetters(sorted: readonly string[]): string[][] {
+  return [...Map.groupBy(sorted, (word) => word.slice(0, 2)).values()];
+}
+
+function frontCoded(group: readonly string[], words: ReadonlyMap<string, number>): string {
+  let before = '';
+  return group
+    .map((word) => {
+      let shared = 0;
+      while (shared < before.length && word[shared] === before[shared]) shared++;
+      before = word;
+      const level = Math.min(TOP_LEVEL, Math.round(2 * Math.log2(words.get(word) ?? 1)));
+      return shared.toString(36) + word.slice(shared) + String.fromCharCode(65 + level);
+    })
+    .join('');
+}

@@ -1,0 +1,14 @@
+/**
+ * The words of a text, in order: lower case, without diacritics, split at anything that is not a letter, digit or
+ * apostrophe; apostrophes are dropped (`user's` → `users`, as Pagefind indexes it). Pages and queries are both read by
+ * this one function, so that their words can be compared.
+ */
+export function wordsOf(text: string): string[] {
+  // Recomposed at the end: only Latin, Greek and Cyrillic accents go, Hangul syllables stay what people type.
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'‘’ʼ]/g, '')
+    .normalize('NFC');
+  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
