@@ -2,12 +2,20 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fillSelfHelp } from './src/build/api-integration.ts';
 import { countBudgets } from './src/build/budget-integration.ts';
 import { checkBeforeBuild } from './src/build/check-integration.ts';
+import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
-import { labelledCells, outboundLinks, reachableCode, usableTasks } from './src/markdown/plugins.ts';
+import {
+  labelledCells,
+  outboundLinks,
+  portalLinks,
+  reachableCode,
+  usableTasks,
+} from './src/markdown/plugins.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -18,7 +26,9 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
-    processor: satteri({ hastPlugins: [outboundLinks, labelledCells, reachableCode, usableTasks] }),
+    processor: satteri({
+      hastPlugins: [outboundLinks, portalLinks, labelledCells, reachableCode, usableTasks],
+    }),
     // A highlighter would write inline styles, which the Content-Security-Policy forbids.
     syntaxHighlight: false,
   },
@@ -27,6 +37,8 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed }),
     countArticles(),
+    publishClient(),
+    fillSelfHelp(),
     indexForSearch(),
     countBudgets(),
   ],

@@ -5,6 +5,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { contentFolder } from './content-folder.ts';
 import { articleSchema } from './schemas/article.ts';
+import { bladeSchema } from './schemas/blade.ts';
 import { changeSchema } from './schemas/change.ts';
 import { cloudSchema } from './schemas/cloud.ts';
 import { codeFamilySchema } from './schemas/code.ts';
@@ -116,4 +117,5 @@ export const collections = {
   questions: defineCollection({ loader: jsonFolder('questions'), schema: questionsSchema }),
   services: defineCollection({ loader: jsonFolder('services'), schema: serviceSchema }),
   landings: defineCollection({ loader: jsonFolder('landings'), schema: landingSchema }),
+  blades: defineCollection({ loader: table('blades.yaml'), schema: bladeSchema }),
 };

@@ -38,10 +38,21 @@ const everywhere = {
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
+/** Files that any other site may read. Kept for a few minutes, so that a page which asks often asks us seldom. */
+const forEveryOrigin = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+} as const;
+
 /** The rules, the general one first. A later rule adds to the earlier and replaces a header of the same name. */
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: { ...everywhere, 'Cache-Control': REVALIDATE } },
   { path: '/_astro/*', headers: { 'Cache-Control': IMMUTABLE } },
+  { path: '/api/v1/*', headers: forEveryOrigin },
+  { path: '/client.js', headers: forEveryOrigin },
+  // Hosts that know types by the end of a name take TypeScript for video.
+  { path: '/client.d.ts', headers: { ...forEveryOrigin, 'Content-Type': 'text/plain; charset=utf-8' } },
   { path: '/pagefind/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/search/index/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/search/index/manifest.json', headers: { 'Cache-Control': REVALIDATE } },
@@ -77,6 +88,7 @@ export function staticWebAppConfig(): string {
     responseOverrides: { '404': { rewrite: '/404.html' } },
     mimeTypes: {
       '.md': 'text/markdown; charset=utf-8',
+      '.ts': 'text/plain; charset=utf-8',
       '.txt': 'text/plain; charset=utf-8',
       '.xml': 'application/xml; charset=utf-8',
       '.wasm': 'application/wasm',

@@ -1,4 +1,6 @@
+import { bladeTable } from '../portal/blade-table.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
+import type { Blade } from '../schemas/blade.ts';
 import type { Change } from '../schemas/change.ts';
 import type { CloudFacts } from '../schemas/cloud.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
@@ -51,6 +53,7 @@ export interface CatalogData<Entry> {
   changes: readonly Change[];
   limits?: readonly Limit[];
   plans?: Plans | undefined;
+  blades?: readonly Blade[];
 }
 
 export type Catalog<Entry = unknown> = ReturnType<typeof createCatalog<Entry>>;
@@ -105,6 +108,7 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     plans: data.plans,
     clouds,
     changes,
+    blades: bladeTable(data.blades ?? []),
   };
 
   return {

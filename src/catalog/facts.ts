@@ -1,4 +1,5 @@
 import { longDate } from '../dates.ts';
+import type { BladeTable } from '../portal/blade-table.ts';
 import type { Change } from '../schemas/change.ts';
 import type { CloudFacts } from '../schemas/cloud.ts';
 import { clouds as cloudNames, type OpenCloud } from '../schemas/clouds.ts';
@@ -13,6 +14,7 @@ export interface Facts {
   plans: Plans | undefined;
   clouds: ReadonlyMap<string, CloudFacts>;
   changes: readonly Change[];
+  blades: BladeTable;
 }
 
 /** A table of facts, ready to be shown on a page or written as Markdown. The first column names the row. */

@@ -13,5 +13,6 @@ export function catalogFromContent(content: Content): Catalog<{ file: string }> 
     changes: rows(content.tables.changes),
     limits: rows(content.tables.limits),
     plans: content.plans,
+    blades: rows(content.tables.blades),
   });
 }

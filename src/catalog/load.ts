@@ -14,7 +14,7 @@ export function loadCatalog(): Promise<SiteCatalog> {
 }
 
 async function load(): Promise<SiteCatalog> {
-  const [articles, codes, topics, products, clouds, changes, limits, plans] = await Promise.all([
+  const [articles, codes, topics, products, clouds, changes, limits, plans, blades] = await Promise.all([
     getCollection('articles'),
     getCollection('codes'),
     getCollection('topics'),
@@ -23,6 +23,7 @@ async function load(): Promise<SiteCatalog> {
     getCollection('changes'),
     getCollection('limits'),
     getCollection('plans'),
+    getCollection('blades'),
   ]);
   const data = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
   return createCatalog({
@@ -34,5 +35,6 @@ async function load(): Promise<SiteCatalog> {
     changes: data(changes),
     limits: data(limits),
     plans: data(plans)[0],
+    blades: data(blades),
   });
 }

@@ -143,6 +143,15 @@ export function resolve<T extends Candidate>(
   return answer(productKnown ? 'product' : 'none', [], [missing]);
 }
 
+/**
+ * The articles in the order of a request that names no resource and no tag. Neither a topic, a cloud nor a product
+ * changes that order: they only leave articles out.
+ */
+export function inStandingOrder<T extends Candidate>(articles: readonly T[]): T[] {
+  const { context } = readRequest({}, {});
+  return order([...articles], context).articles;
+}
+
 /** The clouds an article is in effect written for: `cloudEnvironments` less `disableClouds`; `public` if none given. */
 export function effectiveClouds({ cloudEnvironments, disableClouds = [] }: Candidate): Cloud[] {
   const declared: readonly Cloud[] = cloudEnvironments.length > 0 ? cloudEnvironments : ['public'];
@@ -234,7 +243,8 @@ function isNarrower(a: Candidate, b: Candidate): boolean {
 
 const CLOUD_SUFFIX = /[-_](mooncake|fairfax|usnat|ussec|public|cn|ff|ex|rx)$/i;
 
-function stemOf({ stem, articleId }: Candidate): string {
+/** The name that an article and its versions for single clouds share. */
+export function stemOf({ stem, articleId }: Candidate): string {
   return stem ?? articleId.replace(CLOUD_SUFFIX, '');
 }
 

@@ -8,6 +8,7 @@ import { isComponentName } from '../schemas/components.ts';
 import { componentAsMarkdown, isInline, type MarkdownSite } from './components-as-markdown.ts';
 import { htmlAsMarkdown, isKeptHtml } from './kept-html.ts';
 import { type BodyFormat, parseMarkdown } from './parse.ts';
+import { writeOutPortalLinks } from './portal-links-as-markdown.ts';
 
 const writer = unified()
   .use(remarkGfm)
@@ -36,6 +37,9 @@ export function markdownTwin(
   const tree = parseMarkdown(body, format);
   unwrapLoneComponents(tree);
   writeOutComponents(tree, path, site);
+  named(path, () =>
+    writeOutPortalLinks(tree, { hosts: site.hosts, blades: site.facts?.blades ?? new Map() }),
+  );
   makeLinksWhole(tree, origin);
   const head = [`# ${data.pageTitle}`, data.description, `Reviewed ${data.reviewed}. ${origin}${path}`];
   const sources = data.sources.map(({ title, url }) => `- [${title}](${url})`);
