@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fillSelfHelp } from './src/build/api-integration.ts';
 import { countBudgets } from './src/build/budget-integration.ts';
+import { writeBundles } from './src/build/bundles/bundle-integration.ts';
 import { checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    writeBundles(),
     checkBeforeBuild(),
     mdx(),
     sitemap({ filter: isListed }),

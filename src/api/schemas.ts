@@ -100,7 +100,7 @@ const selfHelp = z.strictObject({
     sections: z.array(z.never()),
     x: z.strictObject({
       url,
-      markdown: url.describe('The article as Markdown.'),
+      markdown: url.describe('The article as Markdown; on a large site with the others of its service.'),
       description: z.string(),
       kind: z.enum(kindNames),
       selfHelpType,
@@ -180,6 +180,26 @@ const problemClassifications = z.strictObject({
   ),
 });
 
+const bundleParts = z
+  .array(z.tuple([z.string(), z.string().regex(/^\/.*\.jsonl$/)]))
+  .optional()
+  .describe(
+    'Absent: each has a file of its own. Else files of JSON Lines, in the order of what they hold, each with the ' +
+      'name of its first; names in lower case.',
+  );
+
+const bundles = z.strictObject({
+  selfHelp: bundleParts,
+  discoverySolutions: bundleParts,
+  problemClassifications: bundleParts,
+  markdown: z
+    .array(z.strictObject({ service: z.string(), articles: z.int().min(1), path: z.string() }))
+    .optional()
+    .describe(
+      'Absent: each article has a file of its own. Else the Markdown of the articles of each service.',
+    ),
+});
+
 /** The schema of each kind of file. */
 export const apiSchemas = {
   discoverySolutions,
@@ -188,6 +208,7 @@ export const apiSchemas = {
   index,
   services,
   problemClassifications,
+  bundles,
 } as const;
 
 export type ApiSchemaName = keyof typeof apiSchemas;
@@ -197,3 +218,6 @@ export type Aliases = z.output<typeof aliases>;
 export type ApiIndex = z.output<typeof index>;
 export type Services = z.output<typeof services>;
 export type ProblemClassifications = z.output<typeof problemClassifications>;
+export type Bundles = z.output<typeof bundles>;
+/** The first name in a file of a bundle, and the path of the file. */
+export type BundlePart = [first: string, path: string];

@@ -1,15 +1,19 @@
-import type { CatalogArticle } from '../catalog/catalog.ts';
+import { twinPath } from '../build/bundles/bundle-twins.ts';
+import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
 import { effectiveClouds } from '../catalog/resolve.ts';
 import { isOpenCloud } from '../schemas/clouds.ts';
 import { site } from '../site.ts';
-import { namespaces } from './names.ts';
+import { fileOfArticle, namespaces } from './names.ts';
 import type { SelfHelp } from './schemas.ts';
 
 /**
  * `selfHelp/<articleId>.json`: an article for machines. `content` is empty until the build fills it in from the page,
  * which alone is rendered. Who wrote and who owns the article is not published.
  */
-export function selfHelpFile({ data, path }: Pick<CatalogArticle, 'data' | 'path'>): SelfHelp {
+export function selfHelpFile(
+  { data, path, area }: Pick<CatalogArticle, 'data' | 'path' | 'area'>,
+  bundled = false,
+): SelfHelp {
   return {
     id: `/providers/${namespaces.help}/selfHelp/${data.articleId}`,
     name: data.articleId,
@@ -22,7 +26,7 @@ export function selfHelpFile({ data, path }: Pick<CatalogArticle, 'data' | 'path
       sections: [],
       x: {
         url: `${site.url}${path}`,
-        markdown: `${site.url}${path}index.md`,
+        markdown: `${site.url}${twinPath({ path, area }, bundled)}`,
         description: data.description,
         kind: data.kind,
         selfHelpType: data.selfHelpType,
@@ -36,4 +40,11 @@ export function selfHelpFile({ data, path }: Pick<CatalogArticle, 'data' | 'path
       },
     },
   };
+}
+
+/** Every article for a bundle, by the name that its own file would have. */
+export function selfHelpRecords({ articles }: Pick<Catalog, 'articles'>): Map<string, SelfHelp> {
+  return new Map(
+    articles.map((article) => [fileOfArticle(article.data.articleId), selfHelpFile(article, true)]),
+  );
 }

@@ -1,9 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Bundles } from '../api/schemas.ts';
 import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
+import { BETWEEN } from './bundles/bundle-twins.ts';
 import { compareOutputs } from './compare-outputs.ts';
 
 /**
@@ -15,10 +17,14 @@ export function countArticles(): AstroIntegration {
     name: 'signpost:count',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
         const { articles } = await readContent(contentFolder(), []);
         const expected = articles.map(({ id }) => id);
-        const pages = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.html');
-        const twins = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.md');
+        const pages = await pagesBelow(join(folder, 'articles'), 'index.html');
+        const twins = [
+          ...(await pagesBelow(join(folder, 'articles'), 'index.md')),
+          ...(await bundledTwins(folder)),
+        ].sort();
         compareOutputs(expected, pages, 'page');
         compareOutputs(expected, twins, 'Markdown twin');
         logger.info(`${expected.length} articles in, ${pages.length} pages and ${twins.length} twins out`);
@@ -35,4 +41,18 @@ async function pagesBelow(folder: string, file: string): Promise<string[]> {
     .filter((path) => path.split('/').length === 3 && path.endsWith(`/${file}`))
     .map((path) => path.slice(0, -file.length - 1))
     .sort();
+}
+
+/** The addresses of the articles whose twins are in the bundles: each says its own in its third paragraph. */
+async function bundledTwins(folder: string): Promise<string[]> {
+  const bundles: Bundles = JSON.parse(await readFile(join(folder, 'api/v1/bundles.json'), 'utf8'));
+  const found: string[] = [];
+  for (const { service, path } of bundles.markdown ?? []) {
+    const twins = (await readFile(join(folder, path), 'utf8')).split(BETWEEN);
+    for (const twin of twins) {
+      const [, name] = /^Reviewed .*\/articles\/[^/]+\/([^/\s]+)\/$/m.exec(twin) ?? [];
+      found.push(`${service}/${name}`);
+    }
+  }
+  return found;
 }

@@ -3,7 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { CatalogArticle } from '../catalog/catalog.ts';
+import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
+import { pageCloud } from '../page-cloud.ts';
 import { isComponentName } from '../schemas/components.ts';
 import { componentAsMarkdown, isInline, type MarkdownSite } from './components-as-markdown.ts';
 import { htmlAsMarkdown, isKeptHtml } from './kept-html.ts';
@@ -19,6 +20,11 @@ const writer = unified()
 export interface TwinSite extends MarkdownSite {
   /** The start of every address of the site, without a trailing slash. */
   origin: string;
+}
+
+/** What twins depend on besides their articles. */
+export function twinSite({ clouds, facts }: Pick<Catalog, 'clouds' | 'facts'>, origin: string): TwinSite {
+  return { origin, hosts: clouds.get(pageCloud)?.hosts ?? {}, facts, cloud: pageCloud };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { areBundled } from '../../../build/bundles/are-bundled.ts';
 import { loadCatalog } from '../../../catalog/load.ts';
-import { markdownTwin } from '../../../markdown/twin.ts';
-import { pageCloud } from '../../../page-cloud.ts';
+import { markdownTwin, twinSite } from '../../../markdown/twin.ts';
 
 export const getStaticPaths = (async () => {
   const catalog = await loadCatalog();
+  if (areBundled(catalog)) return [];
   return catalog.articles.map(({ id }) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
@@ -13,11 +14,11 @@ export const GET: APIRoute = async ({ params, site }) => {
   const article = catalog.article(params['id'] ?? '');
   if (!article) return new Response(null, { status: 404 });
   const { body = '', filePath = '' } = article.entry;
-  const twin = markdownTwin(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', {
-    origin: site?.origin ?? '',
-    hosts: catalog.clouds.get(pageCloud)?.hosts ?? {},
-    facts: catalog.facts,
-    cloud: pageCloud,
-  });
+  const twin = markdownTwin(
+    article,
+    body,
+    filePath.endsWith('.mdx') ? 'mdx' : 'md',
+    twinSite(catalog, site?.origin ?? ''),
+  );
   return new Response(twin, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

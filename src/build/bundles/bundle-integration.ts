@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { discoveryIds, discoverySolutionsFile } from '../../api/discovery-solutions.ts';
+import type { Bundles } from '../../api/schemas.ts';
+import { selfHelpRecords } from '../../api/self-help.ts';
+import { problemClassificationsFile, serviceIds } from '../../api/services.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { catalogFromContent } from '../../catalog/from-content.ts';
+import { type Content, readContent } from '../../checks/read-content.ts';
+import { contentFolder } from '../../content-folder.ts';
+import { markdownTwin, twinSite } from '../../markdown/twin.ts';
+import { site } from '../../site.ts';
+import { filled } from '../api-integration.ts';
+import { areBundled } from './are-bundled.ts';
+import { type BundleFile, bundleLines } from './bundle-lines.ts';
+import { bundleTwins } from './bundle-twins.ts';
+
+/** Writes Markdown twins and JSON in bundles where the host could not take a file for each. */
+export function writeBundles(): AstroIntegration {
+  return {
+    name: 'signpost:bundles',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const content = await readContent(contentFolder(), []);
+        const catalog = catalogFromContent(content);
+        if (!areBundled(catalog)) return;
+        const folder = fileURLToPath(dir);
+        const { files, bundles } = await bundlesOf(catalog, content, folder);
+        for (const { path, text } of files) {
+          await mkdir(dirname(join(folder, path)), { recursive: true });
+          await writeFile(join(folder, path), text);
+        }
+        await writeFile(join(folder, 'api/v1/bundles.json'), JSON.stringify(bundles));
+        logger.info(`${catalog.articles.length} articles written for machines, in ${files.length} bundles`);
+      },
+    },
+  };
+}
+
+async function bundlesOf(
+  catalog: Catalog,
+  content: Content,
+  folder: string,
+): Promise<{ files: BundleFile[]; bundles: Bundles }> {
+  const texts = selfHelpRecords(catalog);
+  for (const [name, text] of texts) texts.set(name, await filled(text, folder));
+  const selfHelp = bundleLines('/api/v1/selfHelp', texts);
+  const discovery = bundleLines(
+    '/api/v1/discoverySolutions',
+    new Map(discoveryIds(catalog).map((id) => [id, discoverySolutionsFile(catalog, id)])),
+  );
+  const services = bundleLines(
+    '/api/v1/services',
+    new Map(serviceIds(catalog).map((id) => [id, problemClassificationsFile(catalog, id)])),
+  );
+  const markdown = bundleTwins(twinsOf(catalog, content));
+  return {
+    files: [...selfHelp.files, ...discovery.files, ...services.files, ...markdown.files],
+    bundles: {
+      selfHelp: selfHelp.parts,
+      discoverySolutions: discovery.parts,
+      problemClassifications: services.parts,
+      markdown: markdown.services,
+    },
+  };
+}
+
+function twinsOf(catalog: Catalog, { articles }: Content): { area: string; twin: string }[] {
+  const sources = new Map(articles.map((article) => [article.id, article]));
+  const twins = twinSite(catalog, new URL(site.url).origin);
+  return catalog.articles.flatMap((article) => {
+    const source = sources.get(article.id);
+    if (!source) return [];
+    const format = source.file.endsWith('.mdx') ? 'mdx' : 'md';
+    return [{ area: article.area, twin: markdownTwin(article, source.body, format, twins) }];
+  });
+}

@@ -1,0 +1,36 @@
+import type { CatalogArticle } from '../../catalog/catalog.ts';
+import type { BundleFile } from './bundle-lines.ts';
+
+/** The Markdown of all articles of a service, one after the other, each from its heading on. */
+export interface ServiceTwins {
+  /** The folder of the articles. */
+  service: string;
+  articles: number;
+  path: string;
+}
+
+/** Where the Markdown of an article is: a file of its own, or that of its service. */
+export function twinPath({ path, area }: Pick<CatalogArticle, 'path' | 'area'>, bundled: boolean): string {
+  return bundled ? servicePath(area) : `${path}index.md`;
+}
+
+const servicePath = (service: string) => `/articles/${service}/index.md`;
+
+/** Between two articles: a comment, which no article's Markdown has. */
+export const BETWEEN = '\n<!-- next article -->\n\n';
+
+/** Joins the twins of each service, in the order given. */
+export function bundleTwins(twins: readonly { area: string; twin: string }[]): {
+  files: BundleFile[];
+  services: ServiceTwins[];
+} {
+  const byService = Map.groupBy(twins, ({ area }) => area);
+  const files: BundleFile[] = [];
+  const services: ServiceTwins[] = [];
+  for (const [service, own] of byService) {
+    const path = servicePath(service);
+    files.push({ path, text: own.map(({ twin }) => twin).join(BETWEEN) });
+    services.push({ service, articles: own.length, path });
+  }
+  return { files, services };
+}

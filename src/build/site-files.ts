@@ -1,0 +1,24 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { SiteSize } from './host-profiles.ts';
+
+/** Every file of a built site, as a path that begins with a slash. */
+export async function siteFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
+}
+
+/** How large a built site is, and which file is the largest. */
+export async function sizeOfSite(folder: string): Promise<SiteSize & { largest: string }> {
+  const files = await siteFiles(folder);
+  const size = { files: files.length, bytes: 0, fileBytes: 0, configBytes: 0, largest: '' };
+  for (const file of files) {
+    const bytes = (await stat(join(folder, file))).size;
+    size.bytes += bytes;
+    if (bytes > size.fileBytes) [size.fileBytes, size.largest] = [bytes, file];
+    if (file === '/staticwebapp.config.json') size.configBytes = bytes;
+  }
+  return size;
+}
