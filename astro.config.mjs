@@ -8,6 +8,8 @@ import { writeBundles } from './src/build/bundles/bundle-integration.ts';
 import { checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
+import { writeHostFiles } from './src/build/host-files-integration.ts';
+import { makeOffline } from './src/build/offline/offline-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
 import {
@@ -42,6 +44,8 @@ export default defineConfig({
     publishClient(),
     fillSelfHelp(),
     indexForSearch(),
+    writeHostFiles(),
+    makeOffline(),
     countBudgets(),
   ],
   experimental: { contentIntellisense: true },

@@ -1,3 +1,5 @@
+import type { Redirect } from '../schemas/redirect.ts';
+import { sisterOrigins } from '../sisters.ts';
 import { site } from '../site.ts';
 
 /** Response headers of one group of paths. The path ends in `*` where it stands for all below it, else it is one file. */
@@ -5,6 +7,9 @@ export interface HeaderRule {
   path: string;
   headers: Readonly<Record<string, string>>;
 }
+
+/** Only their indexes are read: no script or style of theirs runs here. */
+const sisters = sisterOrigins();
 
 /**
  * One constant policy for every page. `'wasm-unsafe-eval'` is for the full-text engine's WebAssembly; frames are
@@ -16,7 +21,7 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...sisters].join(' '),
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -45,6 +50,9 @@ const forEveryOrigin = {
   'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
 } as const;
 
+/** The index of a site with sisters is read by them. It holds nothing that its pages do not show to everyone. */
+const forSisters = sisters.length > 0 ? { 'Access-Control-Allow-Origin': '*' } : {};
+
 /** The rules, the general one first. A later rule adds to the earlier and replaces a header of the same name. */
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: { ...everywhere, 'Cache-Control': REVALIDATE } },
@@ -53,9 +61,9 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/client.js', headers: forEveryOrigin },
   // Hosts that know types by the end of a name take TypeScript for video.
   { path: '/client.d.ts', headers: { ...forEveryOrigin, 'Content-Type': 'text/plain; charset=utf-8' } },
-  { path: '/pagefind/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/search/index/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/search/index/manifest.json', headers: { 'Cache-Control': REVALIDATE } },
+  { path: '/pagefind/*', headers: { ...forSisters, 'Cache-Control': IMMUTABLE } },
+  { path: '/search/index/*', headers: { ...forSisters, 'Cache-Control': IMMUTABLE } },
+  { path: '/search/index/manifest.json', headers: { ...forSisters, 'Cache-Control': REVALIDATE } },
 ];
 
 /** The headers a server sends for a path, as every host profile sends them. */
@@ -76,17 +84,23 @@ export function headersFile(): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** `staticwebapp.config.json`, as Azure Static Web Apps reads it. */
-export function staticWebAppConfig(): string {
+/**
+ * `staticwebapp.config.json`, as Azure Static Web Apps reads it. Redirects come first: the first route that matches is
+ * the only one that counts there.
+ */
+export function staticWebAppConfig(redirects: readonly Redirect[] = []): string {
   const [general, ...others] = headerRules;
   const config = {
     $schema: 'https://json.schemastore.org/staticwebapp.config.json',
     trailingSlash: 'always',
     globalHeaders: general?.headers ?? {},
-    // The first route that matches is the only one that counts there.
-    routes: others.toReversed().map(({ path, headers }) => ({ route: path, headers })),
+    routes: [
+      ...redirects.map(({ id, to }) => ({ route: id, redirect: to, statusCode: 301 })),
+      ...others.toReversed().map(({ path, headers }) => ({ route: path, headers })),
+    ],
     responseOverrides: { '404': { rewrite: '/404.html' } },
     mimeTypes: {
+      '.jsonl': 'application/jsonl; charset=utf-8',
       '.md': 'text/markdown; charset=utf-8',
       '.ts': 'text/plain; charset=utf-8',
       '.txt': 'text/plain; charset=utf-8',
@@ -94,5 +108,6 @@ export function staticWebAppConfig(): string {
       '.wasm': 'application/wasm',
     },
   };
-  return `${JSON.stringify(config, null, 2)}\n`;
+  // Spaces would leave room for fewer redirects.
+  return `${redirects.length > 0 ? JSON.stringify(config) : JSON.stringify(config, null, 2)}\n`;
 }

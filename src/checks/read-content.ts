@@ -9,6 +9,7 @@ import { type CodeFamily, codeFamilySchema } from '../schemas/code.ts';
 import { limitSchema } from '../schemas/limit.ts';
 import { type Plans, plansSchema } from '../schemas/plan.ts';
 import { productSchema } from '../schemas/product.ts';
+import { redirectSchema } from '../schemas/redirect.ts';
 import { retiredSchema } from '../schemas/retired.ts';
 import { shortLinkSchema } from '../schemas/short-link.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
@@ -47,6 +48,7 @@ const tables = {
   changes: changeSchema,
   limits: limitSchema,
   retired: retiredSchema,
+  redirects: redirectSchema,
   'short-links': shortLinkSchema,
   blades: bladeSchema,
   synonyms: synonymSchema,
@@ -89,6 +91,7 @@ export async function readContent(
       changes: [],
       limits: [],
       retired: [],
+      redirects: [],
       'short-links': [],
       blades: [],
       synonyms: [],
