@@ -12,6 +12,7 @@ import { writeHostFiles } from './src/build/host-files-integration.ts';
 import { makeOffline } from './src/build/offline/offline-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
+import { cacheFolder } from './src/cache-folder.ts';
 import {
   labelledCells,
   outboundLinks,
@@ -24,8 +25,7 @@ import { site } from './src/site.ts';
 export default defineConfig({
   site: site.url,
   outDir: process.env.SIGNPOST_DIST || 'dist',
-  // Each content folder has a cache of its own: Astro's is by entry, and two folders may share an address.
-  cacheDir: `node_modules/.astro/${(process.env.SIGNPOST_CONTENT || 'content').replace(/[^\w-]+/g, '-')}`,
+  cacheDir: cacheFolder(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {

@@ -10,13 +10,14 @@ export async function siteFiles(folder: string): Promise<string[]> {
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
 }
 
-/** How large a built site is, and which file is the largest. */
-export async function sizeOfSite(folder: string): Promise<SiteSize & { largest: string }> {
+/** How large a built site is, how many of its files are pages, and which file is the largest. */
+export async function sizeOfSite(folder: string): Promise<SiteSize & { pages: number; largest: string }> {
   const files = await siteFiles(folder);
-  const size = { files: files.length, bytes: 0, fileBytes: 0, configBytes: 0, largest: '' };
+  const size = { files: files.length, bytes: 0, fileBytes: 0, configBytes: 0, pages: 0, largest: '' };
   for (const file of files) {
     const bytes = (await stat(join(folder, file))).size;
     size.bytes += bytes;
+    if (file.endsWith('.html')) size.pages += 1;
     if (bytes > size.fileBytes) [size.fileBytes, size.largest] = [bytes, file];
     if (file === '/staticwebapp.config.json') size.configBytes = bytes;
   }
