@@ -129,12 +129,12 @@ async function firstSearches(
         page,
         ...(isOurs
           ? {
-              opener: '.search-open',
+              opener: { key: '/' },
               field: 'dialog [role="combobox"]',
               firstResult: 'dialog [role="option"]',
             }
           : {
-              opener: 'button[data-open-modal]',
+              opener: { button: 'button[data-open-modal]' },
               field: '.pagefind-ui__search-input',
               firstResult: '.pagefind-ui__result-link',
             }),

@@ -15,8 +15,8 @@ export interface SearchedSite {
   origin: string;
   /** The page on which the search is opened: the same article on each site. */
   page: string;
-  /** What opens the search once the page has begun to work. */
-  opener: string;
+  /** What opens the search once the page's script listens: a key, or a button. Neither does anything before. */
+  opener: { key: string } | { button: string };
   field: string;
   firstResult: string;
 }
@@ -124,14 +124,16 @@ async function searchOnce(
 async function openSearch(page: Page, { opener, field }: SearchedSite): Promise<void> {
   const end = Date.now() + TIMEOUT_MS;
   while (Date.now() < end) {
-    await page
-      .locator(opener)
-      .first()
-      .click({ timeout: 1000 })
-      .catch(() => undefined);
+    if ('key' in opener) await page.keyboard.press(opener.key);
+    else
+      await page
+        .locator(opener.button)
+        .first()
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
     const isOpen = await page
       .locator(field)
-      .waitFor({ state: 'visible', timeout: 1000 })
+      .waitFor({ state: 'visible', timeout: 200 })
       .then(() => true)
       .catch(() => false);
     if (isOpen) return;

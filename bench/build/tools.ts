@@ -78,6 +78,8 @@ function peer(
       await rm(root, { recursive: true, force: true });
       await mkdir(root, { recursive: true });
       await cp(template, root, { recursive: true });
+      // Starlight's pages ask for an icon, and it brings none.
+      await cp(join(folders.root, 'public/favicon.svg'), join(root, 'public/favicon.svg'));
       await writePlain(join(root, source), articles, change);
     },
     async edit({ root }, article) {

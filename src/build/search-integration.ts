@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { catalogFromContent } from '../catalog/from-content.ts';
 import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
+import { sisterOrigins } from '../sisters.ts';
 import { ownersOf } from './search/owners.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 
@@ -23,6 +24,7 @@ export function indexForSearch(): AstroIntegration {
               also: data.also,
               ...(data.former ? { former: true } : {}),
             })),
+            sisters: sisterOrigins(),
           },
           pages.length,
         );

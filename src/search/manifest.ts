@@ -18,6 +18,8 @@ export interface Manifest {
   synonyms: Synonym[];
   /** The letters that codes begin with, and where all codes of that family stand. */
   families: Record<string, [url: string, title: string]>;
+  /** Origins of the other parts of a split site, which are searched too. */
+  sisters?: string[];
 }
 
 /** A file of a sorted table: its first entry, and its path. */

@@ -17,6 +17,8 @@ import { addPreloads } from './preload.ts';
 export interface SearchTables {
   owned: readonly Owned[];
   synonyms: readonly Synonym[];
+  /** Origins of the sites that are searched together with this one. */
+  sisters?: readonly string[];
 }
 
 export interface SearchIndexReport {
@@ -52,7 +54,7 @@ const INDEX = 'search/index';
  */
 export async function buildSearchIndex(
   site: string,
-  { owned, synonyms }: SearchTables,
+  { owned, synonyms, sisters = [] }: SearchTables,
   pageCount = 0,
 ): Promise<SearchIndexReport> {
   await rm(join(site, 'pagefind'), { recursive: true, force: true });
@@ -104,6 +106,7 @@ export async function buildSearchIndex(
     ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary)),
     synonyms: [...synonyms],
     families: identifiers.families,
+    ...(sisters.length > 0 ? { sisters: [...sisters] } : {}),
   };
   await writeFile(join(site, INDEX, 'manifest.json'), JSON.stringify(manifest));
   await addPreloads(site, manifest);
