@@ -5,6 +5,7 @@ import { changeSchema } from './change.ts';
 import { cloudSchema } from './cloud.ts';
 import { codeFamilySchema } from './code.ts';
 import { limitSchema } from './limit.ts';
+import { partSchema } from './part.ts';
 import { plansSchema } from './plan.ts';
 import { productSchema } from './product.ts';
 import { redirectSchema } from './redirect.ts';
@@ -25,6 +26,7 @@ const schemas = {
   plans: plansSchema,
   retired: z.array(retiredSchema),
   redirects: z.array(redirectSchema),
+  sites: z.array(partSchema),
   'short-links': z.array(shortLinkSchema),
   blades: z.array(bladeSchema),
   synonyms: z.array(synonymSchema),
