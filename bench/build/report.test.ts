@@ -28,13 +28,19 @@ const search = (tool: ToolName, milliseconds: number) => ({
 
 test('everything within its bound holds, and each that is not is named', () => {
   const tools = [result('signpost', 30, 25), result('starlight', 60, 50), result('astro', 31, 20)];
-  const good = { articles: 7000, tools, search: [search('signpost', 300), search('starlight', 400)] };
+  const good = {
+    articles: 7000,
+    whole: true,
+    tools,
+    search: [search('signpost', 300), search('starlight', 400)],
+  };
   assert.deepEqual(
     verdictsOf(good).map(({ holds }) => holds),
     Array(8).fill(true),
   );
   const bad = {
     articles: 7000,
+    whole: true,
     tools: [result('signpost', 61, 51), ...tools.slice(1)],
     search: [search('signpost', 500), search('starlight', 400)],
   };
@@ -53,6 +59,7 @@ test('everything within its bound holds, and each that is not is named', () => {
 test('the report has a row a tool, and what Signpost is of each other', () => {
   const text = reportOf({
     articles: 1000,
+    whole: false,
     tools: [result('signpost', 30, 25), result('hugo', 60, 50)],
     search: [],
   });
@@ -62,6 +69,8 @@ test('the report has a row a tool, and what Signpost is of each other', () => {
 });
 
 test('only what was measured is judged', () => {
-  assert.deepEqual(verdictsOf({ articles: 1, tools: [result('hugo', 1, 1)], search: [] }), []);
-  assert.equal(verdictsOf({ articles: 1, tools: [result('signpost', 1, 1)], search: [] }).length, 3);
+  const one = { articles: 1, whole: true, search: [] };
+  assert.deepEqual(verdictsOf({ ...one, tools: [result('hugo', 1, 1)] }), []);
+  assert.equal(verdictsOf({ ...one, tools: [result('signpost', 1, 1)] }).length, 3);
+  assert.deepEqual(verdictsOf({ ...one, whole: false, tools: [result('signpost', 1, 1)] }), []);
 });

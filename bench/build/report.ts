@@ -7,6 +7,8 @@ import type { ToolName } from './tools.ts';
 /** What was measured for one number of articles. */
 export interface SizeResult {
   articles: number;
+  /** Whether that is the whole corpus. */
+  whole: boolean;
   tools: ToolResult[];
   search: SearchResult[];
 }
@@ -84,11 +86,11 @@ const MOST_MEMORY = 2_500_000_000;
 const MOST_FILES = 15_000;
 const MOST_SEARCH_BYTES = 200 * 1024;
 
-/** What must hold for the largest size that was built; only what was measured is judged. */
-export function verdictsOf({ tools, search }: SizeResult): Verdict[] {
+/** What must hold for a whole corpus; only what was measured is judged. */
+export function verdictsOf({ tools, search, whole }: SizeResult): Verdict[] {
   const of = (name: ToolName) => tools.find(({ tool }) => tool === name);
   const ours = of('signpost');
-  if (!ours) return [];
+  if (!ours || !whole) return [];
   const verdicts: Verdict[] = [
     atMost('peak memory in GB', ours.cold.memory / 1e9, MOST_MEMORY / 1e9),
     atMost('files', ours.files, MOST_FILES),
