@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { bundleLines } from './bundle-lines.ts';
 
 test('records stand in the order of their names, a line each, and each file says its first', () => {
-  const records = new Map([
+  const records = new Map<string, unknown>([
     ['b', 2],
     ['a', 1],
     ['c', 'two\nlines'],
