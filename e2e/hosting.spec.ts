@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { cacheFolder } from '../src/cache-folder.ts';
 
 /** Small sites, each built for a host that asks something else of a build. */
 const port = Number(process.env['E2E_PORT'] || 4399) + 10;
@@ -24,7 +25,7 @@ test.afterAll(() => {
 function build(redirects: string, env: Record<string, string>) {
   const content = mkdtempSync(join(tmpdir(), 'signpost-hosting-'));
   const dist = mkdtempSync(join(process.cwd(), 'dist-test-'));
-  made.push(content, dist);
+  made.push(content, dist, cacheFolder(content));
   cpSync('src/build/fixtures/small', content, { recursive: true });
   writeFileSync(join(content, 'redirects.yaml'), redirects);
   const { status, stdout, stderr } = spawnSync(

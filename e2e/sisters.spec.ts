@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'playwright/test';
 import { stringify } from 'yaml';
+import { cacheFolder } from '../src/cache-folder.ts';
 import { dialog, field, options, status } from './search-parts.ts';
 import { watch } from './site.ts';
 
@@ -41,7 +42,7 @@ test.beforeAll(async () => {
   run(['src/cli/split.ts', '--out', join(folder, 'parts')], { SIGNPOST_CONTENT: content });
   for (const [place, site] of [machines, databases].entries()) {
     run(['node_modules/astro/bin/astro.mjs', 'build'], {
-      SIGNPOST_CONTENT: join(folder, 'parts', new URL(site).host.replace(':', '-')),
+      SIGNPOST_CONTENT: contentOf(site),
       SIGNPOST_DIST: dists[place] ?? '',
       SIGNPOST_URL: site,
       SIGNPOST_SISTERS: `${machines},${databases}`,
@@ -54,8 +55,12 @@ test.beforeAll(async () => {
 
 test.afterAll(() => {
   for (const server of servers) server.kill();
-  for (const made of [folder, ...dists]) rmSync(made, { recursive: true, force: true });
+  for (const made of [folder, ...dists, ...[machines, databases].map((site) => cacheFolder(contentOf(site)))])
+    rmSync(made, { recursive: true, force: true });
 });
+
+/** The content folder of a part. */
+const contentOf = (site: string) => join(folder, 'parts', new URL(site).host.replace(':', '-'));
 
 function run(args: string[], env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
