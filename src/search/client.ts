@@ -1,4 +1,4 @@
-import type { Answer, Question } from './answer.ts';
+import type { Answer, Early, Question } from './answer.ts';
 import { loadFile, MANIFEST } from './engine/files.ts';
 import type { LocalEngine } from './local-engine.ts';
 import type { Manifest } from './manifest.ts';
@@ -9,8 +9,8 @@ let engine: Promise<LocalEngine> | undefined;
 let tag: string | undefined;
 
 /** @throws when the engine or its index cannot be loaded; a later call tries again */
-export async function ask(question: Question): Promise<Answer> {
-  return attempt((engine) => engine.answer(question));
+export async function ask(question: Question, early?: Early): Promise<Answer> {
+  return attempt((engine) => engine.answer(question, early));
 }
 
 /** Loads what every search needs, before there is a query. */
@@ -63,6 +63,7 @@ function prefetch({ first, words }: Manifest): void {
 }
 
 interface Waiting {
+  early: Early | undefined;
   resolve(answer: Answer | undefined): void;
   reject(error: Error): void;
 }
@@ -72,14 +73,18 @@ function startWorker(manifest: Manifest): Promise<LocalEngine> {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const waiting = new Map<number, Waiting>();
     let last = 0;
-    const send = (question?: Question) =>
+    const send = (question?: Question, early?: Early) =>
       new Promise<Answer | undefined>((resolve, reject) => {
         last += 1;
-        waiting.set(last, { resolve, reject });
+        waiting.set(last, { early, resolve, reject });
         worker.postMessage({ id: last, question });
       });
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
       const request = waiting.get(data.id);
+      if ('early' in data) {
+        request?.early?.(data.early);
+        return;
+      }
       waiting.delete(data.id);
       if ('error' in data) request?.reject(new Error(data.error));
       else request?.resolve(data.answer);
@@ -96,8 +101,8 @@ function startWorker(manifest: Manifest): Promise<LocalEngine> {
       async warm() {
         await send();
       },
-      async answer(question) {
-        const answer = await send(question);
+      async answer(question, early) {
+        const answer = await send(question, early);
         if (!answer) throw new Error('The search gave no answer.');
         return answer;
       },

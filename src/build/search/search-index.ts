@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import type { Manifest, Part, Synonym } from '../../search/manifest.ts';
 import { ordinaryWords } from '../../search/words/build-ordinary.ts';
 import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
@@ -11,6 +12,7 @@ import { writeFullText } from './full-text.ts';
 import { buildIdentifierIndex } from './identifier-index.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
+import { pageCards } from './page-cards.ts';
 import { addPreloads } from './preload.ts';
 
 /** What search knows besides the pages. */
@@ -65,6 +67,7 @@ export async function buildSearchIndex(
   const bundle = join(site, folder);
   await rename(unnamed, bundle);
   await Promise.all(UNUSED.map((file) => rm(join(bundle, file), { force: true })));
+  await minify(join(bundle, 'pagefind.js'));
 
   const pages = await readIndexedPages(bundle);
   if (count !== pages.length) {
@@ -89,6 +92,8 @@ export async function buildSearchIndex(
   for (const { first, part } of identifiers.parts) {
     identifierParts.push([first, await write('identifiers', 'json', JSON.stringify(part))]);
   }
+  const cards = pageCards(pages);
+  const cardsPath = cards === undefined ? undefined : await write('cards', 'json', cards);
   const manifest: Manifest = {
     pagefind: `/${folder}/`,
     tag: hash,
@@ -97,9 +102,11 @@ export async function buildSearchIndex(
       `/${folder}/pagefind-entry.json?ts=${hash}`,
       `/${folder}/pagefind.${hash}.pf_meta`,
       `/${folder}/wasm.en.pagefind`,
+      ...(cardsPath ? [cardsPath] : []),
     ],
     pages: pages.length,
     words: wordParts,
+    ...(cardsPath ? { cards: cardsPath } : {}),
     identifiers: identifierParts,
     ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary)),
     synonyms: [...synonyms],
@@ -113,6 +120,12 @@ export async function buildSearchIndex(
     words: words.size,
     identifiers: identifiers.parts.reduce((sum, { part }) => sum + Object.keys(part.keys).length, 0),
   };
+}
+
+/** Every first search loads it, and it comes with its comments and spaces. */
+async function minify(file: string): Promise<void> {
+  const { code } = await transform(await readFile(file, 'utf8'), { minify: true, format: 'esm' });
+  await writeFile(file, code);
 }
 
 async function entryOf(bundle: string): Promise<{ version: string; hash: string; count: number }> {
