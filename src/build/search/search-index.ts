@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
 import type { Manifest, Part, Synonym } from '../../search/manifest.ts';
 import { ordinaryWords } from '../../search/words/build-ordinary.ts';
 import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
@@ -67,7 +66,6 @@ export async function buildSearchIndex(
   const bundle = join(site, folder);
   await rename(unnamed, bundle);
   await Promise.all(UNUSED.map((file) => rm(join(bundle, file), { force: true })));
-  await minify(join(bundle, 'pagefind.js'));
 
   const pages = await readIndexedPages(bundle);
   if (count !== pages.length) {
@@ -120,12 +118,6 @@ export async function buildSearchIndex(
     words: words.size,
     identifiers: identifiers.parts.reduce((sum, { part }) => sum + Object.keys(part.keys).length, 0),
   };
-}
-
-/** Every first search loads it, and it comes with its comments and spaces. */
-async function minify(file: string): Promise<void> {
-  const { code } = await transform(await readFile(file, 'utf8'), { minify: true, format: 'esm' });
-  await writeFile(file, code);
 }
 
 async function entryOf(bundle: string): Promise<{ version: string; hash: string; count: number }> {

@@ -6,7 +6,7 @@ import { indexFiles } from './files.ts';
 import { type FullText, type FullTextRanking, openFullText, type PagefindModule } from './full-text.ts';
 import { identifierAnswer, type Looked, look } from './identify.ts';
 import { type Carded, cardsOf, loadCards } from './page-card.ts';
-import { piecesOf, saysNothingBesideIdentifier } from './query.ts';
+import { picturesIn, piecesOf, saysNothingBesideIdentifier } from './query.ts';
 import { type Ranked, type Ranking, rank, ranking, termWeightsOf } from './rank.ts';
 import { reorder } from './reorder.ts';
 import { headResult, plainResult, resultOf } from './result.ts';
@@ -131,7 +131,8 @@ export function createEngine(options: EngineOptions): Engine {
     const termWeights = termWeightsOf(hits, manifest.pages, weights);
     const ranked = rank(hits, manifest.pages, weights);
     const carded = await cardsOf(ranked, question.limit, cards);
-    const first = reorder(carded, terms.terms, termWeights, weights);
+    const first = reorder(carded, terms.terms, termWeights, weights, question.query);
+    terms.unmatched.push(...picturesIn(question.query));
     const unmatched = terms.unmatched.filter(weighs).length;
     const evidence = evidenceOf(hits, manifest.pages, unmatched, options.evidence);
     const others = ranked.slice(first.length);

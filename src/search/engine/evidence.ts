@@ -43,9 +43,9 @@ export const evidenceRules: EvidenceRules = {
   rarityPower: 0.12,
   weakWord: 0.46,
   nearWords: 9,
-  signs: { has: 1.49, inName: 1.43, near: 1.17, same: 1.66, rarest: 0.46, unmatched: -4.65, central: 1.83 },
-  bias: -3.86,
-  slack: 1.25,
+  signs: { has: 2.54, inName: 1.81, near: 1.69, same: 1.86, rarest: 0.45, unmatched: -5.32, central: 1.61 },
+  bias: -4.9,
+  slack: 1.5,
 };
 
 /** Judges the pages that a query found. A page's card tells more than its hits, where it is there. */

@@ -3,8 +3,10 @@ import { correct } from '../words/correct.ts';
 import { readOrdinary } from '../words/ordinary.ts';
 import { parseVocabulary } from '../words/parse-vocabulary.ts';
 import { partsFor } from '../words/parts-for.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import { createVocabulary, type Vocabulary } from '../words/vocabulary.ts';
 import type { IndexFiles } from './files.ts';
+import { isLightWord } from './light-words.ts';
 
 /** The words of the site, loaded as far as queries need them. */
 export interface SiteWords {
@@ -40,15 +42,16 @@ export function siteWords(manifest: Manifest, files: IndexFiles): SiteWords {
     around: (words) => open(new Set(words.flatMap((word) => partsFor(word, firstWords).known))),
     async correction(word) {
       const vocabulary = await open(new Set(partsFor(word, firstWords).correction));
-      const never = () => false;
-      if (!correct(word, vocabulary, never) && !vocabulary.splitOf(word)) return undefined;
+      const repair = correct(word, vocabulary, () => false)?.to ?? vocabulary.splitOf(word)?.join(' ');
+      if (repair === undefined) return undefined;
+      // A short word is as near to one that says nothing as to many others: `morse` is not meant for `more`.
+      if (repair.length < 5 && (isStopWord(repair) || isLightWord(repair))) return undefined;
       // Only now is it worth asking whether the word is one that needs no correction.
       ordinary ??= files.bytes(manifest.ordinary).then(readOrdinary);
       ordinary.catch(() => {
         ordinary = undefined;
       });
-      if ((await ordinary)(word)) return undefined;
-      return correct(word, vocabulary, never)?.to ?? vocabulary.splitOf(word)?.join(' ');
+      return (await ordinary)(word) ? undefined : repair;
     },
   };
 }
