@@ -34,13 +34,14 @@ export async function openCold(
       began: performance.timeOrigin,
       milliseconds: window.firstResultAt ?? Number.NaN,
     }));
-    const asked = served.asked
+    const asked = (served.asked ?? [])
       .filter(({ isPagePart, sent }) => !isPagePart && sent && sent <= began + milliseconds)
       // The page itself is the first of the chain, and not the search's.
       .map(({ path, depth }) => ({ path, depth: depth - 1 }));
     return { asked, milliseconds };
   } finally {
     served.delay = 0;
+    served.asked = undefined;
     await context.close();
   }
 }

@@ -28,12 +28,26 @@ export interface ServedCollection {
   origin: string;
   /** For a browser: HTTP/2, as hosts speak it, so that files do not wait for each other. */
   secureOrigin: string;
-  /** What was asked for since this was last emptied. */
-  asked: Asked[];
+  /** What was asked for since this was last emptied; while there is no list, nothing is written down. */
+  asked: Asked[] | undefined;
   /** How long each answer waits, in milliseconds: so that what was asked for after what can be told. */
   delay: number;
   close(): void;
 }
+
+function note(request: IncomingMessage, asked: Asked[]): Asked {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const use = String(request.headers['sec-fetch-dest']);
+  // An icon that happens to be answered is nothing that a search waited for.
+  const before = asked.filter(({ sent, depth, isPagePart }) => sent && (depth === 1 || !isPagePart));
+  const depth = Math.max(0, ...before.map((other) => other.depth)) + 1;
+  const item: Asked = { path: pathname, depth, isPagePart: PAGE_PARTS.has(use) };
+  asked.push(item);
+  return item;
+}
+
+/** A busy machine may be slow to ask again; the default of five seconds then closes the connection under the request. */
+const KEEP_ALIVE_MS = 120_000;
 
 /** Serves a collection's pages with the site's headers, and the peers' beside them without. */
 export async function serveCollection(
@@ -48,23 +62,16 @@ export async function serveCollection(
   });
   const peers = sirv(beside, { dev: true });
   async function handle(request: IncomingMessage, response: ServerResponse) {
-    const { asked } = served;
-    const { pathname } = new URL(request.url ?? '/', served.origin);
-    const use = String(request.headers['sec-fetch-dest']);
-    // An icon that happens to be answered is nothing that a search waited for.
-    const before = asked.filter(({ sent, depth, isPagePart }) => sent && (depth === 1 || !isPagePart));
-    const depth = Math.max(0, ...before.map((other) => other.depth)) + 1;
-    const item: Asked = { path: pathname, depth, isPagePart: PAGE_PARTS.has(use) };
-    asked.push(item);
+    const item = served.asked && note(request, served.asked);
     if (served.delay > 0) await wait(served.delay);
     response.once('finish', () => {
-      item.sent = Date.now();
+      if (item) item.sent = Date.now();
     });
     const notFound = () => void response.writeHead(404).end();
     if (request.url?.startsWith('/peers/')) peers(request, response, notFound);
     else pages(request, response, notFound);
   }
-  const plain = createServer(handle).listen(0, '127.0.0.1');
+  const plain = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, handle).listen(0, '127.0.0.1');
   // Node's HTTP/2 answers have the interface of its HTTP/1 answers, but not their type.
   const secure = createSecureServer({ cert, key }, (request, response) =>
     handle(request as unknown as IncomingMessage, response as unknown as ServerResponse),
@@ -77,7 +84,7 @@ export async function serveCollection(
   const served: ServedCollection = {
     origin: `http://127.0.0.1:${portOf(plain)}`,
     secureOrigin: `https://127.0.0.1:${portOf(secure)}`,
-    asked: [],
+    asked: undefined,
     delay: 0,
     close() {
       plain.close();
