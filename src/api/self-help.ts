@@ -1,7 +1,7 @@
-import type { CatalogArticle } from '../catalog/catalog.ts';
-import { effectiveClouds } from '../catalog/resolve.ts';
-import { isOpenCloud } from '../schemas/clouds.ts';
+import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
+import { outsideOf } from '../clouds/outside.ts';
 import { site } from '../site.ts';
+import { cloudsOf } from './clouds-of.ts';
 import { namespaces } from './names.ts';
 import type { SelfHelp } from './schemas.ts';
 
@@ -9,7 +9,8 @@ import type { SelfHelp } from './schemas.ts';
  * `selfHelp/<articleId>.json`: an article for machines. `content` is empty until the build fills it in from the page,
  * which alone is rendered. Who wrote and who owns the article is not published.
  */
-export function selfHelpFile({ data, path }: Pick<CatalogArticle, 'data' | 'path'>): SelfHelp {
+export function selfHelpFile(catalog: Catalog, article: CatalogArticle): SelfHelp {
+  const { data, path } = article;
   return {
     id: `/providers/${namespaces.help}/selfHelp/${data.articleId}`,
     name: data.articleId,
@@ -28,11 +29,17 @@ export function selfHelpFile({ data, path }: Pick<CatalogArticle, 'data' | 'path
         selfHelpType: data.selfHelpType,
         supportTopicIds: data.supportTopicIds,
         productPesIds: data.productPesIds,
-        clouds: effectiveClouds(data).filter(isOpenCloud),
+        ...cloudsOf(catalog, article),
         resourceTags: data.resourceTags,
         reviewed: data.reviewed,
         ...(data.expires ? { expires: data.expires } : {}),
-        sources: data.sources,
+        sources: data.sources.map(({ title, url }) => ({
+          title,
+          url,
+          ...(outsideOf(url, catalog.homeCloud, catalog.clouds)?.linked === false
+            ? { unreachable: true }
+            : {}),
+        })),
       },
     },
   };

@@ -9,7 +9,7 @@ export function describeRequest(catalog: Catalog, { asked }: Resolution): string
     asked.topicId && `Support topic ${asked.topicId}${quoted(catalog.topics.get(asked.topicId)?.title)}`,
     asked.productPesId &&
       `product ${asked.productPesId}${quoted(catalog.products.get(asked.productPesId)?.name)}`,
-    asked.cloud !== 'public' && clouds[asked.cloud].name,
+    asked.cloud !== catalog.homeCloud && clouds[asked.cloud].name,
   ];
   return parts.filter(Boolean).join(' · ');
 }

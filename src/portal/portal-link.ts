@@ -1,4 +1,5 @@
 import { portalAddress } from '../article-links.ts';
+import { GLOBAL_DOCS } from '../clouds/outside.ts';
 import type { ComponentProps } from '../schemas/components.ts';
 import { portals } from '../schemas/portals.ts';
 import { type BladeCall, parseBladeLink, readValue } from './blade-link.ts';
@@ -28,7 +29,9 @@ export function targetOfProps(props: Props, place: PortalPlace): { target: Porta
     return { target, name: findBlade(place.blades, blade ?? '')?.name ?? '' };
   }
   const host = place.hosts[to];
-  return { target: host ? { href: portalAddress(host, path) } : {}, name: portals[to] };
+  // No rule leads from a page of the global documentation to its like elsewhere: the page itself is what there is.
+  const there = to === 'docs' && host && path ? GLOBAL_DOCS : host;
+  return { target: there ? { href: portalAddress(there, path) } : {}, name: portals[to] };
 }
 
 /** The blade that a `<PortalLink>` asks for, or the sentence that says why it cannot be read. */
