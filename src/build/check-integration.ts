@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
@@ -8,6 +9,7 @@ import { readContent } from '../checks/read-content.ts';
 import { summary, textReport } from '../checks/report/text.ts';
 import { contentFolder } from '../content-folder.ts';
 import { siteCloud } from '../site-cloud.ts';
+import { headersFile, staticWebAppConfig } from './headers.ts';
 
 /**
  * Proves the content before anything is built from it, and the links of what was built. An error ends a build with the
@@ -48,6 +50,11 @@ export function checkBeforeBuild(): AstroIntegration {
         await report();
       },
       'astro:build:done': async ({ dir }) => {
+        // The files of `public/` are for all clouds.
+        if (siteCloud()) {
+          await writeFile(new URL('_headers', dir), headersFile());
+          await writeFile(new URL('staticwebapp.config.json', dir), staticWebAppConfig());
+        }
         const findings: Finding[] = [];
         // Its rules were held before the build; here it only says which file an author has to open.
         const content = await readContent(folder, []);

@@ -1,9 +1,29 @@
+import { normaliseCloud } from '../catalog/normalise.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
 import { site } from '../site.ts';
+import { siteCloud } from '../site-cloud.ts';
 
 /** Response headers of one group of paths. The path ends in `*` where it stands for all below it, else it is one file. */
 export interface HeaderRule {
   path: string;
   headers: Readonly<Record<string, string>>;
+}
+
+/** Who may frame a site for one cloud: its own portals. One for all clouds: every portal. */
+export function frameAncestorsOf(cloud: OpenCloud | undefined): string[] {
+  return site.frameAncestors.filter((origin) => {
+    const host = origin.replace(/^https:\/\/(\*\.)?/, '');
+    return !cloud || (normaliseCloud(host) ?? 'public') === cloud;
+  });
+}
+
+/** A bad value is refused before a build, in words; here it changes nothing. */
+function cloudOfPolicy(): OpenCloud | undefined {
+  try {
+    return siteCloud();
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -21,7 +41,7 @@ export const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  `frame-ancestors 'self' ${site.frameAncestors.join(' ')}`,
+  `frame-ancestors 'self' ${frameAncestorsOf(cloudOfPolicy()).join(' ')}`,
 ].join('; ');
 
 const everywhere = {

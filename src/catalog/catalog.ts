@@ -116,12 +116,13 @@ export function createCatalog<Entry>(
   const candidates = articles.map((article) => ({ ...article.data, article }));
   const candidatesByTopic = groupBy(candidates, ({ supportTopicIds }) => supportTopicIds);
 
-  const clouds = new Map(data.clouds.map((cloud) => [cloud.id, cloud]));
+  /** All of them: a link to a portal of another cloud has to be known for one. */
+  const clouds = new Map(collections.clouds.map((cloud) => [cloud.id, cloud]));
   const changes = [...data.changes].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const facts: Facts = {
     limits: new Map((data.limits ?? []).map((limit) => [limit.id, limit])),
     plans: data.plans,
-    clouds,
+    clouds: new Map(data.clouds.map((cloud) => [cloud.id, cloud])),
     changes,
     blades: bladeTable(data.blades ?? []),
   };

@@ -28,8 +28,12 @@ export function outsideOf(address: string, cloud: OpenCloud, clouds: CloudTable)
   if (row.isolated) {
     return { note: `public internet, not reachable from ${cloudNames[cloud].short}`, linked: false };
   }
-  return { note: hostname === GLOBAL_DOCS ? 'global documentation' : 'global site', linked: true };
+  const [documentation, other] = globalNotes;
+  return { note: hostname === GLOBAL_DOCS ? documentation : other, linked: true };
 }
+
+/** What is said of links that lead from another cloud to the public one. */
+export const globalNotes = ['global documentation', 'global site'] as const;
 
 /** Where the documentation of the public cloud stands. It is also what a link in Markdown leads to. */
 export const GLOBAL_DOCS = 'learn.microsoft.com';
