@@ -4,9 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fillSelfHelp } from './src/build/api-integration.ts';
 import { countBudgets } from './src/build/budget-integration.ts';
-import { checkBeforeBuild } from './src/build/check-integration.ts';
+import { checkAfterBuild, checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
+import { writeHeaders } from './src/build/headers-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
 import {
@@ -40,7 +41,9 @@ export default defineConfig({
     publishClient(),
     fillSelfHelp(),
     indexForSearch(),
+    writeHeaders(),
     countBudgets(),
+    checkAfterBuild(),
   ],
   experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
@@ -9,10 +8,9 @@ import { readContent } from '../checks/read-content.ts';
 import { summary, textReport } from '../checks/report/text.ts';
 import { contentFolder } from '../content-folder.ts';
 import { siteCloud } from '../site-cloud.ts';
-import { headersFile, staticWebAppConfig } from './headers.ts';
 
 /**
- * Proves the content before anything is built from it, and the links of what was built. An error ends a build with the
+ * Proves the content before anything is built from it. An error ends a build with the
  * whole report; while an author edits, the report is printed at each save and the server goes on.
  */
 export function checkBeforeBuild(): AstroIntegration {
@@ -49,12 +47,16 @@ export function checkBeforeBuild(): AstroIntegration {
         });
         await report();
       },
+    },
+  };
+}
+
+/** Proves the links of what was built, when everything else is written. */
+export function checkAfterBuild(): AstroIntegration {
+  return {
+    name: 'signpost:check-site',
+    hooks: {
       'astro:build:done': async ({ dir }) => {
-        // The files of `public/` are for all clouds.
-        if (siteCloud()) {
-          await writeFile(new URL('_headers', dir), headersFile());
-          await writeFile(new URL('staticwebapp.config.json', dir), staticWebAppConfig());
-        }
         const findings: Finding[] = [];
         // Its rules were held before the build; here it only says which file an author has to open.
         const content = await readContent(folder, []);
