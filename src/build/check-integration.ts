@@ -59,7 +59,7 @@ export function checkAfterBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const findings: Finding[] = [];
         // Its rules were held before the build; here it only says which file an author has to open.
-        const content = await readContent(folder, []);
+        const content = await readContent(contentFolder(), []);
         await checkSite(fileURLToPath(dir), content, findings);
         refuse(findings, 'The site was built, but must not be published.');
       },
