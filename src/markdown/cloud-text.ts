@@ -1,11 +1,13 @@
 import type { CatalogArticle } from '../catalog/catalog.ts';
 import type { Facts } from '../catalog/facts.ts';
+import { outsideOf } from '../clouds/outside.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
 import type { BodyFormat } from './parse.ts';
 import { markdownTwin } from './twin.ts';
 
-/** What can make a text differ: the components that ask for the cloud, links to blades, and links that leave the site. */
-const MAY_DIFFER = /<(CloudOnly|PortalLink|Limit)\b|data-?(blade|context):|https?:/i;
+/** The components that ask for the cloud, and links to blades. */
+const ASKS_FOR_CLOUD = /<(CloudOnly|PortalLink|Limit)\b|data-?(blade|context):/i;
+const ADDRESS = /https?:\/\/[^\s"'<>)\]]+/gi;
 
 /**
  * The clouds in which an article reads or leads otherwise than in the public one. Its Markdown decides, since that holds
@@ -20,7 +22,9 @@ export function cloudsThatDiffer(
   facts: Facts,
   clouds: readonly OpenCloud[],
 ): OpenCloud[] {
-  if (clouds.length === 0 || (article.data.sources.length === 0 && !MAY_DIFFER.test(body))) return [];
+  const leaves = (url: string, cloud: OpenCloud) => outsideOf(url, cloud, facts.clouds) !== undefined;
+  const addresses = body.match(ADDRESS) ?? [];
+  const asks = ASKS_FOR_CLOUD.test(body);
   const textIn = (cloud: OpenCloud) =>
     markdownTwin(article, body, format, {
       origin: '',
@@ -28,6 +32,12 @@ export function cloudsThatDiffer(
       facts,
       cloud,
     });
-  const general = textIn('public');
-  return clouds.filter((cloud) => textIn(cloud) !== general);
+  let general: string | undefined;
+  return clouds.filter((cloud) => {
+    // Most articles are told by what they name: only the rest are written out, which takes long in a large corpus.
+    if (article.data.sources.some(({ url }) => leaves(url, cloud))) return true;
+    if (!asks && !addresses.some((url) => leaves(url, cloud))) return false;
+    general ??= textIn('public');
+    return textIn(cloud) !== general;
+  });
 }

@@ -126,7 +126,9 @@ function offer(form: HTMLFormElement, search: string) {
   const { request } = readParameters(search, []);
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
     const value = request[field.name as 'supportTopicId' | 'productPesId' | 'cloud'];
-    if (value) field.value = value;
+    const isOffered =
+      field instanceof HTMLInputElement || [...field.options].some((option) => option.value === value);
+    if (value && isOffered) field.value = value;
   }
   form.hidden = false;
 }
