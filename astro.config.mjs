@@ -22,8 +22,9 @@ import { site } from './src/site.ts';
 export default defineConfig({
   site: site.url,
   outDir: process.env.SIGNPOST_DIST || 'dist',
-  // Each content folder has a cache of its own: Astro's is by entry, and two folders may share an address.
-  cacheDir: `node_modules/.astro/${(process.env.SIGNPOST_CONTENT || 'content').replace(/[^\w-]+/g, '-')}`,
+  // Each content folder has a cache of its own: Astro's is by entry, and two folders may share an address. So has each
+  // cloud, for which a site may be built while another is.
+  cacheDir: `node_modules/.astro/${`${process.env.SIGNPOST_CONTENT || 'content'} ${process.env.SIGNPOST_CLOUD ?? ''}`.trim().replace(/[^\w-]+/g, '-')}`,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {

@@ -17,6 +17,7 @@ export class ResolveElement extends HTMLElement {
     const form = document.querySelector<HTMLFormElement>('form[data-resolve]');
     if (form) offer(form, search);
     if (search.length > 1) void this.#follow(search);
+    else this.replaceChildren();
   }
 
   async #follow(search: string) {
