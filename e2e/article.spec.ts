@@ -15,7 +15,9 @@ test.describe('an article', () => {
       '/troubleshooting/',
     );
     await expect(facts).toContainText('Authentication Policy Administrator');
-    await expect(facts.locator('dt:text-is("Clouds") + dd')).toHaveText('All');
+    const clouds = facts.locator('dt:text-is("Clouds") + dd');
+    await expect(clouds.locator('a, span')).toHaveText(['Global', 'US Gov', '21Vianet', 'USNat', 'USSec']);
+    await expect(clouds.locator('[aria-current]')).toHaveText('Global');
     await expect(facts.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/);
   });
 

@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { catalogFromContent } from '../catalog/from-content.ts';
 import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
+import { siteCloud } from '../site-cloud.ts';
 import { compareOutputs } from './compare-outputs.ts';
 
 /**
@@ -15,8 +17,8 @@ export function countArticles(): AstroIntegration {
     name: 'signpost:count',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { articles } = await readContent(contentFolder(), []);
-        const expected = articles.map(({ id }) => id);
+        const content = await readContent(contentFolder(), []);
+        const expected = catalogFromContent(content, siteCloud()).articles.map(({ id }) => id);
         const pages = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.html');
         const twins = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.md');
         compareOutputs(expected, pages, 'page');

@@ -31,6 +31,19 @@ test('hashed files are kept for good, pages are checked again each time', () => 
   assert.equal(headersFor('/_astro/a.css')['Content-Security-Policy'], contentSecurityPolicy);
 });
 
+test('the machine interface and its client may be read from every origin, and nothing else may', () => {
+  for (const path of ['/api/v1/index.json', '/api/v1/selfHelp/a.json', '/client.js', '/client.d.ts']) {
+    const headers = headersFor(path);
+    assert.equal(headers['Access-Control-Allow-Origin'], '*', path);
+    assert.equal(headers['Cross-Origin-Resource-Policy'], 'cross-origin', path);
+    assert.match(headers['Cache-Control'] ?? '', /^public, max-age=300,/, path);
+    assert.equal(headers['X-Content-Type-Options'], 'nosniff', path);
+  }
+  assert.equal(headersFor('/client.d.ts')['Content-Type'], 'text/plain; charset=utf-8');
+  for (const path of ['/', '/api/', '/client.json', '/client.js/x', '/coverage.json'])
+    assert.equal(headersFor(path)['Access-Control-Allow-Origin'], undefined, path);
+});
+
 test('the configuration fits the 20 KB that Azure Static Web Apps reads', () => {
   assert.ok(Buffer.byteLength(staticWebAppConfig()) < 20_000);
 });

@@ -1,9 +1,29 @@
+import { normaliseCloud } from '../catalog/normalise.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
 import { site } from '../site.ts';
+import { siteCloud } from '../site-cloud.ts';
 
 /** Response headers of one group of paths. The path ends in `*` where it stands for all below it, else it is one file. */
 export interface HeaderRule {
   path: string;
   headers: Readonly<Record<string, string>>;
+}
+
+/** Who may frame a site for one cloud: its own portals. One for all clouds: every portal. */
+export function frameAncestorsOf(cloud: OpenCloud | undefined): string[] {
+  return site.frameAncestors.filter((origin) => {
+    const host = origin.replace(/^https:\/\/(\*\.)?/, '');
+    return !cloud || (normaliseCloud(host) ?? 'public') === cloud;
+  });
+}
+
+/** A bad value is refused before a build, in words; here it changes nothing. */
+function cloudOfPolicy(): OpenCloud | undefined {
+  try {
+    return siteCloud();
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -21,7 +41,7 @@ export const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  `frame-ancestors 'self' ${site.frameAncestors.join(' ')}`,
+  `frame-ancestors 'self' ${frameAncestorsOf(cloudOfPolicy()).join(' ')}`,
 ].join('; ');
 
 const everywhere = {
@@ -38,10 +58,21 @@ const everywhere = {
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
+/** Files that any other site may read. Kept for a few minutes, so that a page which asks often asks us seldom. */
+const forEveryOrigin = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+} as const;
+
 /** The rules, the general one first. A later rule adds to the earlier and replaces a header of the same name. */
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: { ...everywhere, 'Cache-Control': REVALIDATE } },
   { path: '/_astro/*', headers: { 'Cache-Control': IMMUTABLE } },
+  { path: '/api/v1/*', headers: forEveryOrigin },
+  { path: '/client.js', headers: forEveryOrigin },
+  // Hosts that know types by the end of a name take TypeScript for video.
+  { path: '/client.d.ts', headers: { ...forEveryOrigin, 'Content-Type': 'text/plain; charset=utf-8' } },
   { path: '/pagefind/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/search/index/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/search/index/manifest.json', headers: { 'Cache-Control': REVALIDATE } },
@@ -77,6 +108,7 @@ export function staticWebAppConfig(): string {
     responseOverrides: { '404': { rewrite: '/404.html' } },
     mimeTypes: {
       '.md': 'text/markdown; charset=utf-8',
+      '.ts': 'text/plain; charset=utf-8',
       '.txt': 'text/plain; charset=utf-8',
       '.xml': 'application/xml; charset=utf-8',
       '.wasm': 'application/wasm',

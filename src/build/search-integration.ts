@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { catalogFromContent } from '../catalog/from-content.ts';
 import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
+import { siteCloud } from '../site-cloud.ts';
 import { ownersOf } from './search/owners.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 
@@ -17,7 +18,7 @@ export function indexForSearch(): AstroIntegration {
         const { read, indexed, words, identifiers } = await buildSearchIndex(
           fileURLToPath(dir),
           {
-            owned: ownersOf(catalogFromContent(content)),
+            owned: ownersOf(catalogFromContent(content, siteCloud())),
             synonyms: content.tables.synonyms.map(({ data }) => ({
               name: data.name,
               also: data.also,

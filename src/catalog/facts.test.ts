@@ -52,6 +52,7 @@ const facts: Facts = {
     }),
     changeSchema.parse({ id: 'b', date: '2027-02-01', title: 'T', effect: 'E', action: 'A', sources }),
   ],
+  blades: new Map(),
 };
 
 test('a limit is that of the cloud where it differs', () => {

@@ -1,4 +1,5 @@
 import { longDate } from '../dates.ts';
+import type { BladeTable } from '../portal/blade-table.ts';
 import type { Change } from '../schemas/change.ts';
 import type { CloudFacts } from '../schemas/cloud.ts';
 import { clouds as cloudNames, type OpenCloud } from '../schemas/clouds.ts';
@@ -13,6 +14,7 @@ export interface Facts {
   plans: Plans | undefined;
   clouds: ReadonlyMap<string, CloudFacts>;
   changes: readonly Change[];
+  blades: BladeTable;
 }
 
 /** A table of facts, ready to be shown on a page or written as Markdown. The first column names the row. */
@@ -79,7 +81,8 @@ export function planTable({ plans }: Pick<Facts, 'plans'>): FactTable {
 /** Each portal’s host in each open cloud. */
 export function hostTable({ clouds }: Pick<Facts, 'clouds'>): FactTable {
   const open = [...clouds.values()].filter(({ status }) => status === 'open');
-  const columns = [...Object.entries(portals), ['signIn', 'Sign-in'], ['docs', 'Documentation']] as const;
+  const { docs, ...places } = portals;
+  const columns = [...Object.entries(places), ['signIn', 'Sign-in'], ['docs', docs]] as const;
   return {
     caption: 'Hosts per cloud',
     head: ['Cloud', ...columns.map(([, name]) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)],

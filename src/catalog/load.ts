@@ -1,4 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { cloudsThatDiffer } from '../markdown/cloud-text.ts';
+import { siteCloud } from '../site-cloud.ts';
 import { type Catalog, type CatalogArticle, createCatalog } from './catalog.ts';
 
 export type Article = CatalogArticle<CollectionEntry<'articles'>>;
@@ -14,7 +16,7 @@ export function loadCatalog(): Promise<SiteCatalog> {
 }
 
 async function load(): Promise<SiteCatalog> {
-  const [articles, codes, topics, products, clouds, changes, limits, plans] = await Promise.all([
+  const [articles, codes, topics, products, clouds, changes, limits, plans, blades] = await Promise.all([
     getCollection('articles'),
     getCollection('codes'),
     getCollection('topics'),
@@ -23,9 +25,10 @@ async function load(): Promise<SiteCatalog> {
     getCollection('changes'),
     getCollection('limits'),
     getCollection('plans'),
+    getCollection('blades'),
   ]);
   const data = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
-  return createCatalog({
+  const collections = {
     articles: articles.map((entry) => ({ id: entry.id, data: entry.data, entry })),
     codeFamilies: data(codes),
     topics: data(topics),
@@ -34,5 +37,13 @@ async function load(): Promise<SiteCatalog> {
     changes: data(changes),
     limits: data(limits),
     plans: data(plans)[0],
+    blades: data(blades),
+  };
+  return createCatalog(collections, {
+    onlyCloud: siteCloud(),
+    differsIn: (article, facts, clouds) => {
+      const { body = '', filePath = '' } = article.entry;
+      return cloudsThatDiffer(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', facts, clouds);
+    },
   });
 }

@@ -11,7 +11,7 @@ const TOPIC = /^(\d{7,9}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const PRODUCT = /^(\d{4,7}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Misspellings of clouds found in real headers and links, and the names of portals' own hosts. */
-const cloudAliases: Readonly<Record<string, Cloud>> = {
+export const cloudAliases: Readonly<Record<string, Cloud>> = {
   global: 'public',
   azurecloud: 'public',
   oublic: 'public',
@@ -35,7 +35,7 @@ const cloudAliases: Readonly<Record<string, Cloud>> = {
 };
 
 /** Portal hosts by cloud; a host belongs to the cloud when it is the host or ends with a dot and the host. */
-const portalHosts: readonly (readonly [string, Cloud])[] = [
+export const portalHosts: readonly (readonly [string, Cloud])[] = [
   ['portal.azure.com', 'public'],
   ['entra.microsoft.com', 'public'],
   ['portal.azure.us', 'fairfax'],
@@ -71,8 +71,10 @@ export function normaliseProductId(value: string): string | undefined {
 /** The cloud a name, a known misspelling of one, or a portal's host or address stands for. */
 export function normaliseCloud(value: string): Cloud | undefined {
   const name = clean(value).replace(/\s+/g, '');
-  const known = cloudNames.find((cloud) => cloud === name) ?? cloudAliases[name];
+  const known = cloudNames.find((cloud) => cloud === name);
   if (known) return known;
+  // What an object inherits, such as "constructor", is no name of a cloud.
+  if (Object.hasOwn(cloudAliases, name)) return cloudAliases[name];
   const host = name.replace(/^https?:\/\//, '').replace(/[/:?#].*$/, '');
   return portalHosts.find(([portal]) => host === portal || host.endsWith(`.${portal}`))?.[1];
 }

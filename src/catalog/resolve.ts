@@ -54,6 +54,8 @@ export interface ResolveTables {
   productAliases?: ReadonlyMap<string, string>;
   /** Products that have a page of their own. */
   products?: ReadonlySet<string>;
+  /** The one cloud there is, where a site is built for it alone; a request that names none means it. */
+  onlyCloud?: Cloud | undefined;
 }
 
 /** Why an answer is not `exact`, for the page that has to say so. */
@@ -143,6 +145,15 @@ export function resolve<T extends Candidate>(
   return answer(productKnown ? 'product' : 'none', [], [missing]);
 }
 
+/**
+ * The articles in the order of a request that names no resource and no tag. Neither a topic, a cloud nor a product
+ * changes that order: they only leave articles out.
+ */
+export function inStandingOrder<T extends Candidate>(articles: readonly T[]): T[] {
+  const { context } = readRequest({}, {});
+  return order([...articles], context).articles;
+}
+
 /** The clouds an article is in effect written for: `cloudEnvironments` less `disableClouds`; `public` if none given. */
 export function effectiveClouds({ cloudEnvironments, disableClouds = [] }: Candidate): Cloud[] {
   const declared: readonly Cloud[] = cloudEnvironments.length > 0 ? cloudEnvironments : ['public'];
@@ -160,7 +171,13 @@ function readRequest(request: ResolveRequest, tables: ResolveTables): { context:
 
   const asTopic = read(given(request.supportTopicId), normaliseTopicId, 'bad-topic');
   const asProduct = read(given(request.productPesId), normaliseProductId, 'bad-product');
-  const cloud = read(given(request.cloud), normaliseCloud, 'bad-cloud') ?? 'public';
+  const { onlyCloud } = tables;
+  const isHere = (named: Cloud | undefined) => !onlyCloud || named === onlyCloud;
+  const readCloud = (value: string) => {
+    const named = normaliseCloud(value);
+    return isHere(named) ? named : undefined;
+  };
+  const cloud = read(given(request.cloud), readCloud, 'bad-cloud') ?? onlyCloud ?? 'public';
   if (cloud === 'blackforest') faults.push('retired-cloud');
 
   const alias = asTopic === undefined ? undefined : tables.topicAliases?.get(asTopic);
@@ -234,7 +251,8 @@ function isNarrower(a: Candidate, b: Candidate): boolean {
 
 const CLOUD_SUFFIX = /[-_](mooncake|fairfax|usnat|ussec|public|cn|ff|ex|rx)$/i;
 
-function stemOf({ stem, articleId }: Candidate): string {
+/** The name that an article and its versions for single clouds share. */
+export function stemOf({ stem, articleId }: Candidate): string {
   return stem ?? articleId.replace(CLOUD_SUFFIX, '');
 }
 

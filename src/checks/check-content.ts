@@ -3,6 +3,7 @@ import { today as currentDay } from '../dates.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 import { componentNames } from '../schemas/components.ts';
 import type { ArticleContext, ArticleRule, NodeRule } from './article-rule.ts';
+import { checkBladeIds, checkBlades } from './blade-rules.ts';
 import { checkBlocks } from './block-rules.ts';
 import { eachNode, parseBody, placeOfNode } from './body-tree.ts';
 import { checkMentions } from './code-rules.ts';
@@ -21,6 +22,7 @@ const nodeRules: readonly NodeRule[] = [
   checkBlocks,
   checkSteps,
   checkLinks,
+  checkBlades,
   checkNames,
   checkCommands,
   checkMentions,
@@ -49,6 +51,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   const findings: Finding[] = [];
   const content = await readContent(folder, findings, root);
   checkReferences(content, findings);
+  checkBladeIds(content, findings);
   checkTopics(content, findings);
   for (const article of content.articles) checkArticle(article, content, today, findings);
   return { findings, content };

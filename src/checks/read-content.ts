@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { type ArticleFrontmatter, articleSchema } from '../schemas/article.ts';
+import { bladeSchema } from '../schemas/blade.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { cloudSchema } from '../schemas/cloud.ts';
 import { type CodeFamily, codeFamilySchema } from '../schemas/code.ts';
@@ -47,6 +48,7 @@ const tables = {
   limits: limitSchema,
   retired: retiredSchema,
   'short-links': shortLinkSchema,
+  blades: bladeSchema,
   synonyms: synonymSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
@@ -88,6 +90,7 @@ export async function readContent(
       limits: [],
       retired: [],
       'short-links': [],
+      blades: [],
       synonyms: [],
     },
   };

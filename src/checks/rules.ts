@@ -288,6 +288,24 @@ export const rules = {
     proves: 'Links to a portal follow the reader’s cloud.',
     fix: 'In an .mdx file, replace the whole link by the component that is given, with the text of the link in it and what follows the host as path.',
   },
+  'blade-syntax': {
+    level: 'error',
+    scope: 'links',
+    proves: 'Every link to a page inside a portal can be read.',
+    fix: 'Write data-blade:Extension.Blade as the address, with .name.value after it where the page needs one, and nothing else; in an .mdx file <PortalLink blade="Extension.Blade"> does the same.',
+  },
+  'blade-unknown': {
+    level: 'error',
+    scope: 'links',
+    proves: 'Every page inside a portal that is linked stands in blades.yaml.',
+    fix: 'Correct the name, or add a row (id, name, open, reviewed) for the page to content/blades.yaml; add live: true only if you have opened it by its address.',
+  },
+  'blade-parameter': {
+    level: 'error',
+    scope: 'links',
+    proves: 'A page inside a portal is told only what it reads.',
+    fix: 'Write one of the names that are given, or remove it; if the page does read it, add it to menu or parameters in the row of the page in content/blades.yaml.',
+  },
   'link-broken': {
     level: 'error',
     scope: 'site',
@@ -299,6 +317,13 @@ export const rules = {
     scope: 'site',
     proves: 'Every link to a place on a page finds that place.',
     fix: 'Replace what follows the number sign by one of the anchors that are listed.',
+  },
+  'link-outside-cloud': {
+    level: 'error',
+    scope: 'site',
+    proves:
+      'In a site for one cloud, nothing leads to or is loaded from outside that cloud unless it is said to, and nothing at all where the public internet cannot be reached.',
+    fix: 'Write a link to a portal or to documentation as <PortalLink>, put what holds elsewhere into <CloudOnly>, or add the host to the cloud’s row in content/clouds.yaml when it stands in that cloud.',
   },
   'page-orphan': {
     level: 'warning',

@@ -8,7 +8,6 @@ import type {
   Table,
   TableRow,
 } from 'mdast';
-import { portalAddress } from '../article-links.ts';
 import { inClouds, needsPlan } from '../article-words.ts';
 import {
   changeTable,
@@ -19,12 +18,13 @@ import {
   limitValue,
   planTable,
 } from '../catalog/facts.ts';
+import { targetOfProps } from '../portal/portal-link.ts';
 import type { CloudFacts } from '../schemas/cloud.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
 import { type ComponentName, type ComponentProps, readProps } from '../schemas/components.ts';
 import { drawings } from '../schemas/drawings.ts';
-import { portals } from '../schemas/portals.ts';
 import { type JsxNode, jsxProps } from './jsx-props.ts';
+import { portalLinkAsMarkdown } from './portal-links-as-markdown.ts';
 
 /** What the Markdown of a component depends on besides what is given to it. */
 export interface MarkdownSite {
@@ -32,7 +32,7 @@ export interface MarkdownSite {
   hosts: CloudFacts['hosts'];
   /** The tables of `content/`; absent where no component reads them. */
   facts?: Facts;
-  /** The cloud the article is written for. */
+  /** The cloud the text is for: what holds in others only is left out. Absent: the text for all, each part named. */
   cloud?: OpenCloud;
 }
 
@@ -47,7 +47,13 @@ type Writing<Name extends ComponentName> =
       ) => PhrasingContent[];
     };
 
-const noFacts: Facts = { limits: new Map(), plans: undefined, clouds: new Map(), changes: [] };
+const noFacts: Facts = {
+  limits: new Map(),
+  plans: undefined,
+  clouds: new Map(),
+  changes: [],
+  blades: new Map(),
+};
 
 /** What stands for each component in plain Markdown. */
 const componentsAsMarkdown: { readonly [Name in ComponentName]: Writing<Name> } = {
@@ -68,13 +74,15 @@ const componentsAsMarkdown: { readonly [Name in ComponentName]: Writing<Name> } 
   },
   LeastRole: { block: ({ role }) => [paragraph(text('Least role: '), strong(role))] },
   PortalLink: {
-    inline: ({ to, path }, children, { hosts }) => {
-      const words = children.length > 0 ? children : [text(portals[to])];
-      const host = hosts[to];
-      return host ? [link(portalAddress(host, path), words)] : words;
+    inline: (props, children, { hosts, facts = noFacts }) => {
+      const { target, name } = targetOfProps(props, { hosts, blades: facts.blades });
+      return portalLinkAsMarkdown(target, children.length > 0 ? children : [text(name)]);
     },
   },
-  CloudOnly: { block: ({ clouds }, children) => [quote(inClouds(clouds), children)] },
+  CloudOnly: {
+    block: ({ clouds }, children, { cloud }) =>
+      cloud === undefined || clouds.includes(cloud) ? [quote(inClouds(clouds), children)] : [],
+  },
   CodeRef: {
     inline: ({ id }) => [link(`/codes/${id.toLowerCase()}/`, [{ type: 'inlineCode', value: id }])],
   },

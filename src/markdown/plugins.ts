@@ -1,5 +1,8 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, type HastVisitorContext } from 'satteri';
+import { isBladeLink } from '../portal/blade-link.ts';
+import { isButtonLink, parseButtonLink } from '../portal/button-link.ts';
+import { markOf } from '../portal/marked-links.ts';
 
 /** Links that leave the site: no opener, and a mark that style sheets and readers can see. */
 export const outboundLinks = defineHastPlugin({
@@ -10,6 +13,30 @@ export const outboundLinks = defineHastPlugin({
       const href = node.properties['href'];
       if (typeof href === 'string' && /^https?:/i.test(href)) {
         context.setProperty(node, 'rel', ['noopener', 'external']);
+      }
+    },
+  },
+});
+
+/**
+ * The portal's own forms of links. Where a blade opens depends on the cloud of the page, so such a link waits, without
+ * an address, for `BladeLinks.astro`; a button that leads to a page becomes a link to it.
+ */
+export const portalLinks = defineHastPlugin({
+  name: 'signpost-portal-links',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const href = node.properties['href'];
+      if (typeof href !== 'string') return;
+      if (isBladeLink(href)) {
+        context.setProperty(node, 'href', null);
+        context.setProperty(node, 'dataBladeLink', markOf(href));
+      } else if (isButtonLink(href)) {
+        const url = parseButtonLink(href);
+        context.setProperty(node, 'href', typeof url === 'string' ? null : url.href);
+        context.setProperty(node, 'rel', ['noopener', 'external']);
+        context.setProperty(node, 'className', ['button-link']);
       }
     },
   },

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../catalog/facts.ts';
+import { bladeTable } from '../portal/blade-table.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { bladeSchema } from '../schemas/blade.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { cloudSchema } from '../schemas/cloud.ts';
 import { componentNames } from '../schemas/components.ts';
@@ -47,6 +49,18 @@ const facts: Facts = {
       sources,
     }),
   ],
+  blades: bladeTable([
+    bladeSchema.parse({
+      id: 'AAD.ResetBlade',
+      name: 'Password reset',
+      live: true,
+      portals: ['entra'],
+      menu: ['Registration'],
+      parameters: ['id'],
+      open: 'Entra ID > Password reset',
+      reviewed: '2026-11-22',
+    }),
+  ]),
 };
 const site = { origin: 'https://signpost.example', hosts: { entra: 'entra.microsoft.com' }, facts };
 
@@ -134,6 +148,18 @@ const writings: Readonly<Record<string, readonly [mdx: string, markdown: string]
     'Open the <PortalLink to="portal">portal</PortalLink>.',
     'Open the portal.',
   ],
+  'PortalLink to a blade': [
+    'Open <PortalLink blade="aad.resetblade" menu="registration">how users **register**</PortalLink>.',
+    'Open [how users **register**](https://entra.microsoft.com/#view/AAD/ResetBlade/~/Registration).',
+  ],
+  'PortalLink to a blade, without words': [
+    '<PortalLink blade="AAD.ResetBlade" />',
+    '[Password reset](https://entra.microsoft.com/#view/AAD/ResetBlade)',
+  ],
+  'PortalLink to a blade of a resource': [
+    '<PortalLink blade="AAD.ResetBlade" parameters="id=$resourceId">It</PortalLink>',
+    '[It](https://entra.microsoft.com/) (in the Microsoft Entra admin center, open **Entra ID > Password reset**)',
+  ],
   CloudOnly: [
     '<CloudOnly clouds="mooncake">\n\nAsk 21Vianet.\n\n</CloudOnly>',
     '> **In Azure operated by 21Vianet**\n>\n> Ask 21Vianet.',
@@ -186,7 +212,20 @@ for (const [name, [mdx, markdown]] of Object.entries(writings)) {
   });
 }
 
+test('links in the portal’s own forms are written out, by reference too', () => {
+  const body =
+    'Open [it](data-blade:AAD.ResetBlade), [**him**][b], [it all](button-link:https://learn.microsoft.com/b) or [that][c].\n\n[b]: data-blade:AAD.ResetBlade.id.x/y\n[c]: https://learn.microsoft.com/c\n';
+  for (const format of ['md', 'mdx'] as const) {
+    assert.equal(
+      markdownTwin(article, body, format, site).split('\n\n').slice(3, -2).join('\n\n'),
+      'Open [it](https://entra.microsoft.com/#view/AAD/ResetBlade), [**him**](https://entra.microsoft.com/#view/AAD/ResetBlade/id/x%2Fy), [it all](https://learn.microsoft.com/b) or [that][c].\n\n[c]: https://learn.microsoft.com/c',
+    );
+  }
+});
+
 for (const [mdx, message] of [
+  ['[a](data-blade:AAD.RestBlade)', /name\/: "AAD.RestBlade" is not in blades.yaml. Did you mean/],
+  ['[a](data-blade:AAD)', /name\/: "data-blade:AAD" names no blade/],
   [
     '<Steps titel="a">\n\n1. A.\n\n</Steps>',
     /name\/: <Steps> titel is not a property. Did you mean "title"\?/,

@@ -23,6 +23,31 @@ for (const [name, given, message] of [
   ['Note', { title: 'a' }, '<Note> title is not a property. Expected none.'],
   ['FaqItem', {}, '<FaqItem> question is missing. Expected: The question, as a reader would ask it.'],
   ['PortalLink', { to: 'entre' }, '<PortalLink> to: "entre" is not a portal. Did you mean "entra"?'],
+  [
+    'PortalLink',
+    {},
+    '<PortalLink> to is missing. Expected: Which portal: a host of `content/clouds.yaml`. Either this or `blade` is required.',
+  ],
+  [
+    'PortalLink',
+    { to: 'portal', blade: 'A.B' },
+    '<PortalLink> blade: stands beside to. Expected only one of the two.',
+  ],
+  [
+    'PortalLink',
+    { blade: 'A.B', path: '/a' },
+    '<PortalLink> path: stands without to. Expected it with to only.',
+  ],
+  [
+    'PortalLink',
+    { to: 'portal', menu: 'A' },
+    '<PortalLink> menu: stands without blade. Expected it with blade only.',
+  ],
+  [
+    'PortalLink',
+    { to: 'portal', parameters: 'a=b' },
+    '<PortalLink> parameters: stands without blade. Expected it with blade only.',
+  ],
   ['CloudOnly', { clouds: 'fairfx' }, '<CloudOnly> clouds: "fairfx" is not a cloud. Did you mean "fairfax"?'],
   ['CloudOnly', { clouds: '' }, '<CloudOnly> clouds: is empty. Expected at least one cloud.'],
   ['CloudOnly', {}, '<CloudOnly> clouds is missing. Expected: The clouds it holds for.'],

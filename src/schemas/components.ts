@@ -32,11 +32,38 @@ export const components = {
     .describe('The least privileged role that can do what follows.'),
   PortalLink: z
     .strictObject({
-      to: oneOf('a portal', portalNames).describe('Which portal: a host of `content/clouds.yaml`.'),
-      path: text.optional().describe('The page in the portal: what follows the host in the address.'),
+      to: oneOf('a portal', portalNames)
+        .optional()
+        .describe('Which portal: a host of `content/clouds.yaml`. Either this or `blade` is required.'),
+      path: text
+        .optional()
+        .describe('With `to`: the page in the portal, which is what follows the host in the address.'),
+      blade: text
+        .optional()
+        .describe('A page inside the Azure portal or the admin center: a row of `content/blades.yaml`.'),
+      menu: text.optional().describe('With `blade`: which item of its menu to open.'),
+      button: z.boolean().optional().describe('Whether it is drawn as a button: the one thing to do next.'),
+      parameters: text
+        .optional()
+        .describe(
+          'With `blade`: what it is told, such as "resourceId=$resourceId"; "&" stands between several. `$resourceId` and `$subscriptionId` are the reader’s own, which only the portal knows.',
+        ),
+    })
+    .superRefine(({ to, path, blade, menu, parameters }, context) => {
+      const needs = (key: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [key], message });
+      if (to === undefined && blade === undefined) needs('to', 'is missing.');
+      if (to !== undefined && blade !== undefined)
+        needs('blade', 'stands beside to. Expected only one of the two.');
+      if (path !== undefined && to === undefined)
+        needs('path', 'stands without to. Expected it with to only.');
+      if (menu !== undefined && blade === undefined)
+        needs('menu', 'stands without blade. Expected it with blade only.');
+      if (parameters !== undefined && blade === undefined)
+        needs('parameters', 'stands without blade. Expected it with blade only.');
     })
     .describe(
-      'A link to a portal of the reader’s cloud. Where the cloud’s host is not known, the words stand alone.',
+      'A link to a portal, or to a page inside one, of the reader’s cloud. Where the cloud’s host is not known, the words stand alone. Where a page cannot be opened from here, the link leads near it and says what to open.',
     ),
   CloudOnly: z
     .strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { bladeSchema } from './blade.ts';
 import { changeSchema } from './change.ts';
 import { cloudSchema } from './cloud.ts';
 import { codeFamilySchema } from './code.ts';
@@ -23,6 +24,7 @@ const schemas = {
   plans: plansSchema,
   retired: z.array(retiredSchema),
   'short-links': z.array(shortLinkSchema),
+  blades: z.array(bladeSchema),
   synonyms: z.array(synonymSchema),
 } as const;
 

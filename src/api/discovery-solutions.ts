@@ -1,0 +1,111 @@
+import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
+import { type Candidate, inStandingOrder, type ResolveRequest } from '../catalog/resolve.ts';
+import { laneOf } from '../schemas/self-help-types.ts';
+import { site } from '../site.ts';
+import { cloudsOf } from './clouds-of.ts';
+import { namespaces } from './names.ts';
+import type { DiscoverySolutions } from './schemas.ts';
+
+type Resource = DiscoverySolutions['value'][number];
+type Answer = Resource['properties']['x']['answers'][number];
+
+/** A product that no article is for and no table knows: it stands for all of these. */
+const ANY_OTHER_PRODUCT = '0000000';
+
+/** The ids that have a `discoverySolutions` file: every topic, and every GUID that stands for one. */
+export function discoveryIds(catalog: Catalog): string[] {
+  return [...new Set([...catalog.topicIds, ...(catalog.tables.topicAliases?.keys() ?? [])])].sort();
+}
+
+/** `discoverySolutions/<id>.json`: the articles of a topic, and which of them answer in each cloud and product. */
+export function discoverySolutionsFile(catalog: Catalog, id: string): DiscoverySolutions {
+  const topicId = catalog.tables.topicAliases?.get(id)?.topicId ?? id;
+  const title = catalog.topics.get(topicId)?.title;
+  const articles = inStandingOrder(catalog.byTopic(topicId).map((article) => ({ ...article.data, article })));
+  const listed = articles.map(({ article }, index) => listing(catalog, article, index + 1));
+  const isQuestion = ({ x }: { x: { selfHelpType: Candidate['selfHelpType'] } }) =>
+    laneOf(x.selfHelpType) === 'scoping';
+  return {
+    value: [
+      {
+        id: `/providers/${namespaces.help}/discoverySolutions/${id}`,
+        name: id,
+        type: `${namespaces.help}/discoverySolutions`,
+        properties: {
+          solutions: listed.filter((item) => !isQuestion(item)),
+          match: catalog.resolve({ supportTopicId: id }).match,
+          x: {
+            topicId,
+            ...(title ? { title } : {}),
+            answers: answersOf(catalog, id, topicId),
+            questions: listed.filter(isQuestion).map(({ solutionId, x }) => ({ solutionId, x })),
+          },
+        },
+      },
+    ],
+  };
+}
+
+function listing(
+  catalog: Catalog,
+  article: CatalogArticle,
+  rank: number,
+): Resource['properties']['solutions'][number] {
+  const { data, path } = article;
+  return {
+    solutionId: data.articleId,
+    solutionType: laneOf(data.selfHelpType) === 'solution' ? 'SelfHelp' : 'Diagnostics',
+    description: data.description,
+    requiredInputs: [],
+    x: {
+      url: `${site.url}${path}`,
+      title: data.pageTitle,
+      productPesIds: data.productPesIds,
+      ...cloudsOf(catalog, article),
+      selfHelpType: data.selfHelpType,
+      resourceTags: data.resourceTags,
+      rank,
+    },
+  };
+}
+
+/**
+ * The answer in every cloud: without a product, for each product an article is for, for the other products we know
+ * (which are all alike), and for any other. Equal answers share an entry.
+ */
+function answersOf(catalog: Catalog, id: string, topicId: string): Answer[] {
+  const claimed = new Set(catalog.byTopic(topicId).flatMap(({ data }) => data.productPesIds));
+  const others = [...catalog.products.keys()].filter((pesId) => !claimed.has(pesId));
+  const products = [undefined, ...[...claimed].sort().map((pesId) => [pesId]), others, ['*']];
+  const answers = new Map<string, Answer>();
+  for (const cloud of catalog.cloudNames) {
+    const inCloud = new Map<string, { pesIds: string[] | undefined; answer: Found }>();
+    for (const pesIds of products) {
+      if (pesIds?.length === 0) continue;
+      const answer = find(catalog, { supportTopicId: id, cloud, productPesId: productOf(pesIds?.[0]) });
+      const key = `${pesIds === undefined}${JSON.stringify(answer)}`;
+      const same = inCloud.get(key);
+      if (same) same.pesIds?.push(...(pesIds ?? []));
+      else inCloud.set(key, { pesIds: pesIds && [...pesIds], answer });
+    }
+    for (const { pesIds, answer } of inCloud.values()) {
+      // Any other product takes in all that are answered alike.
+      const productPesIds = pesIds?.includes('*') ? ['*'] : pesIds;
+      const entry = { ...(productPesIds ? { productPesIds } : {}), ...answer };
+      const key = JSON.stringify(entry);
+      const same = answers.get(key);
+      if (same) same.clouds.push(cloud);
+      else answers.set(key, { clouds: [cloud], ...entry });
+    }
+  }
+  return [...answers.values()];
+}
+
+type Found = Pick<Answer, 'match' | 'reasons' | 'solutionIds'>;
+
+function find(catalog: Catalog, request: ResolveRequest): Found {
+  const { match, reasons, results } = catalog.resolve(request);
+  return { match, reasons, solutionIds: results.map(({ data }) => data.articleId) };
+}
+
+const productOf = (pesId: string | undefined) => (pesId === '*' ? ANY_OTHER_PRODUCT : pesId);

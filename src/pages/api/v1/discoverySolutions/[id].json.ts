@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { discoveryIds, discoverySolutionsFile } from '../../../../api/discovery-solutions.ts';
+import { jsonResponse } from '../../../../api/json-response.ts';
+import { loadCatalog } from '../../../../catalog/load.ts';
+
+export const getStaticPaths = async () => discoveryIds(await loadCatalog()).map((id) => ({ params: { id } }));
+
+export const GET: APIRoute = async ({ params }) =>
+  jsonResponse(discoverySolutionsFile(await loadCatalog(), params['id'] ?? ''));

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { jsonResponse } from '../../../../../api/json-response.ts';
+import { problemClassificationsFile, serviceIds } from '../../../../../api/services.ts';
+import { loadCatalog } from '../../../../../catalog/load.ts';
+
+export const getStaticPaths = async () => serviceIds(await loadCatalog()).map((id) => ({ params: { id } }));
+
+export const GET: APIRoute = async ({ params }) =>
+  jsonResponse(problemClassificationsFile(await loadCatalog(), params['id'] ?? ''));
