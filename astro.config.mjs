@@ -7,6 +7,7 @@ import { countBudgets } from './src/build/budget-integration.ts';
 import { checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
+import { limitPaneScript } from './src/build/pane-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
 import {
@@ -16,6 +17,7 @@ import {
   reachableCode,
   usableTasks,
 } from './src/markdown/plugins.ts';
+import { portalOrigins } from './src/portal-origins.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -41,8 +43,13 @@ export default defineConfig({
     fillSelfHelp(),
     indexForSearch(),
     countBudgets(),
+    limitPaneScript(),
   ],
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { PORTAL_ORIGINS: JSON.stringify(portalOrigins().join(' ')) },
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
 });
