@@ -7,6 +7,7 @@ const asked = {
   supportTopicId: '32045826',
   productPesId: '{516FE906-3a1a-2878-02fd-8dd37ea207de}',
   cloud: 'Fairfax',
+  pane: 'dark',
 };
 
 test('what the portal asked for is context, and nothing else is', () => {

@@ -1,10 +1,9 @@
-import { leave } from './leave.ts';
-
 /**
- * What the portal told the page when it opened it, and what the next page of the frame needs too. It goes along in the
- * address, since storage may be refused in a frame; storage is for the ways on which no script can add to the address.
+ * What the next page of the frame needs too: what the portal told the page when it opened it, and its theme, `pane`. It
+ * goes along in the address, since browsers refuse storage in the frames of other sites, or may; storage is for the
+ * ways on which no script can add to the address.
  */
-const names = ['trustedAuthority', 'supportTopicId', 'productPesId', 'cloud'] as const;
+const names = ['trustedAuthority', 'supportTopicId', 'productPesId', 'cloud', 'pane'] as const;
 
 export type PaneContext = Partial<Record<(typeof names)[number], string>>;
 
@@ -47,5 +46,9 @@ export function contextOf(search: string): PaneContext {
 
 /** Leaves the context for the next page of the frame. */
 export function leaveContext(context: PaneContext): void {
-  leave(KEY, new URLSearchParams(context).toString());
+  try {
+    sessionStorage.setItem(KEY, new URLSearchParams(context).toString());
+  } catch {
+    // Refused: the address holds it, and the portal says its theme to every page.
+  }
 }

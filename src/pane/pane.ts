@@ -1,5 +1,4 @@
 import { contextOf, leaveContext } from './context.ts';
-import { leave } from './leave.ts';
 import { openOutside, takeContextAlong } from './links.ts';
 import { readMessage, SIGNATURE, type said } from './message.ts';
 import { readAuthority } from './trusted-authority.ts';
@@ -28,8 +27,7 @@ function isParent(origin: string): boolean {
 function begin(authority: string): void {
   const say = (kind: keyof typeof said) => parent.postMessage({ signature: SIGNATURE, kind }, authority);
 
-  showTheme(dataset['pane'] || 'system');
-  leaveContext(context);
+  showTheme(context.pane ?? 'system');
   openOutside();
   // Results of a search come later.
   new MutationObserver(openOutside).observe(document.body, { childList: true, subtree: true });
@@ -54,5 +52,6 @@ function begin(authority: string): void {
 /** `../theme/apply.js` sets it before the next page of the frame is drawn. */
 function showTheme(theme: string): void {
   dataset['pane'] = theme;
-  leave('pane', theme);
+  context.pane = theme;
+  leaveContext(context);
 }
