@@ -21,8 +21,12 @@ export interface Said {
 export async function playSite(context: BrowserContext, baseURL = ''): Promise<void> {
   await context.route(`${site.url}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url());
-    const response = await route.fetch({ url: `${baseURL}${pathname}${search}`, maxRedirects: 0 });
-    await route.fulfill({ response });
+    try {
+      const response = await route.fetch({ url: `${baseURL}${pathname}${search}`, maxRedirects: 0 });
+      await route.fulfill({ response });
+    } catch {
+      // The page was closed, or went on, while it waited.
+    }
   });
 }
 
