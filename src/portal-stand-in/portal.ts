@@ -16,8 +16,8 @@ const frame = byId('frame', HTMLIFrameElement);
 const spinner = byId('spinner', HTMLElement);
 const log = byId('log', HTMLElement);
 const logBox = byId('log-box', HTMLElement);
-// It scrolls, so the keyboard has to reach it.
-logBox.tabIndex = 0;
+// Both scroll, so the keyboard has to reach them.
+for (const box of [logBox, byId('blade', HTMLElement)]) box.tabIndex = 0;
 
 const { openClouds, products, topics }: IndexFile = await (await fetch(`${site}/api/v1/index.json`)).json();
 fill('topic', [
