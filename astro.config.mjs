@@ -8,6 +8,7 @@ import { checkAfterBuild, checkBeforeBuild } from './src/build/check-integration
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
 import { writeHeaders } from './src/build/headers-integration.ts';
+import { limitPaneScript } from './src/build/pane-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
 import {
@@ -17,6 +18,7 @@ import {
   reachableCode,
   usableTasks,
 } from './src/markdown/plugins.ts';
+import { portalOrigins } from './src/portal-origins.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -45,8 +47,13 @@ export default defineConfig({
     writeHeaders(),
     countBudgets(),
     checkAfterBuild(),
+    limitPaneScript(),
   ],
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { PORTAL_ORIGINS: JSON.stringify(portalOrigins().join(' ')) },
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
 });

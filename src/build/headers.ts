@@ -1,4 +1,5 @@
 import { normaliseCloud } from '../catalog/normalise.ts';
+import { triedOrigins } from '../portal-origins.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
 import { site } from '../site.ts';
 import { siteCloud } from '../site-cloud.ts';
@@ -78,12 +79,22 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/search/index/manifest.json', headers: { 'Cache-Control': REVALIDATE } },
 ];
 
-/** The headers a server sends for a path, as every host profile sends them. */
-export function headersFor(path: string): Record<string, string> {
+/** The policy with more origins that may frame the site. */
+export function policyFramedBy(origins: readonly string[]): string {
+  return [contentSecurityPolicy, ...origins].join(' ');
+}
+
+/**
+ * The headers a server sends for a path, as every host profile sends them.
+ *
+ * @param framers - portals of this machine that may frame the site too, which no host profile lists
+ */
+export function headersFor(path: string, framers = triedOrigins()): Record<string, string> {
   const matching = headerRules.filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   );
-  return Object.assign({}, ...matching.map((rule) => rule.headers));
+  const tried = framers.length > 0 && { 'Content-Security-Policy': policyFramedBy(framers) };
+  return Object.assign({}, ...matching.map((rule) => rule.headers), tried);
 }
 
 /** `_headers`, as Cloudflare Pages and Netlify read it: there, a header set twice is joined unless it is unset first. */
