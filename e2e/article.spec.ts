@@ -89,6 +89,7 @@ test.describe('an article', () => {
   });
 
   test('every link between pages leads to a page and a place on it', async ({ page, request }) => {
+    test.setTimeout(180_000);
     await page.goto('/llms.txt');
     const twins = (await page.locator('body').innerText()).match(/\/articles\/[^)]+index\.md/g) ?? [];
     expect(twins.length).toBeGreaterThanOrEqual(8);
