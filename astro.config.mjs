@@ -5,11 +5,12 @@ import { defineConfig } from 'astro/config';
 import { fillSelfHelp } from './src/build/api-integration.ts';
 import { countBudgets } from './src/build/budget-integration.ts';
 import { writeBundles } from './src/build/bundles/bundle-integration.ts';
-import { checkBeforeBuild } from './src/build/check-integration.ts';
+import { checkAfterBuild, checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
 import { writeHostFiles } from './src/build/host-files-integration.ts';
 import { makeOffline } from './src/build/offline/offline-integration.ts';
+import { limitPaneScript } from './src/build/pane-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
 import { cacheFolder } from './src/cache-folder.ts';
@@ -20,6 +21,7 @@ import {
   reachableCode,
   usableTasks,
 } from './src/markdown/plugins.ts';
+import { portalOrigins } from './src/portal-origins.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -47,8 +49,14 @@ export default defineConfig({
     writeHostFiles(),
     makeOffline(),
     countBudgets(),
+    checkAfterBuild(),
+    limitPaneScript(),
   ],
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { PORTAL_ORIGINS: JSON.stringify(portalOrigins().join(' ')) },
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
 });

@@ -13,6 +13,7 @@ import { reportOf, type SizeResult, verdictsOf } from './build/report.ts';
 import { type Job, type Tool, tools } from './build/tools.ts';
 import { chromium } from './chromium.ts';
 import { folders } from './folders.ts';
+import { makeCertificate } from './search/certificate.ts';
 import { progress } from './search/progress.ts';
 import { serveCollection } from './search/serve.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -119,7 +120,7 @@ async function firstSearches(
       const folder = tool.out(job);
       const isOurs = tool.name === 'signpost';
       const site = isOurs
-        ? await serveCollection({ site: folder, beside: folder })
+        ? await serveCollection({ site: folder, beside: folder }, await makeCertificate())
         : await serveFolder(folder);
       served.push(site);
       sites.push({

@@ -4,6 +4,7 @@ import { type Browser, chromium as playwright } from 'playwright';
 import { buildSignpost } from './build-signpost.ts';
 import { chromium } from './chromium.ts';
 import { folders } from './folders.ts';
+import { type Certificate, makeCertificate } from './search/certificate.ts';
 import { corpusCollection, siteCollection } from './search/collections.ts';
 import { allEngines } from './search/engines/all.ts';
 import { verdictsOf } from './search/must-hold.ts';
@@ -20,10 +21,14 @@ const RECORD = join(folders.root, 'src/search/judged/recorded.json');
  * `SIGNPOST_DIST` measures a site that is built already.
  */
 export async function benchSearch(): Promise<boolean> {
-  const browser = await playwright.launch({ executablePath: chromium.path, args: [...chromium.flags] });
+  const certificate = await makeCertificate();
+  const browser = await playwright.launch({
+    executablePath: chromium.path,
+    args: [...chromium.flags, certificate.chromiumFlag],
+  });
   let results: CollectionResult[];
   try {
-    results = await runCollections(browser);
+    results = await runCollections(browser, certificate);
   } finally {
     await browser.close();
   }
@@ -38,13 +43,13 @@ export async function benchSearch(): Promise<boolean> {
   return verdicts.every(({ holds }) => holds);
 }
 
-async function runCollections(browser: Browser): Promise<CollectionResult[]> {
+async function runCollections(browser: Browser, certificate: Certificate): Promise<CollectionResult[]> {
   const built = process.env['SIGNPOST_DIST'] || folders.signpost;
   if (built === folders.signpost) await buildSignpost();
   const tables = await readSiteTables();
 
   const site = await siteCollection(built, tables);
-  const results = [await runCollection(site, await allEngines(site.tables), browser)];
+  const results = [await runCollection(site, await allEngines(site.tables), browser, certificate)];
 
   const [corpus, facts] = [process.env['CORPUS_DIR'], process.env['FACTS_DIR']];
   if (!corpus) {
@@ -54,6 +59,6 @@ async function runCollections(browser: Browser): Promise<CollectionResult[]> {
   if (!facts)
     console.log("FACTS_DIR names no table of topics: topic paths have the corpus's own names only.");
   const collection = await corpusCollection(corpus, built, tables, facts);
-  results.push(await runCollection(collection, await allEngines(collection.tables), browser));
+  results.push(await runCollection(collection, await allEngines(collection.tables), browser, certificate));
   return results;
 }

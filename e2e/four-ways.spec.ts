@@ -3,20 +3,23 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'playwright/test';
 import { readAnswer } from '../src/api/read-answer.ts';
-import { everyRequest, type PortalRequest } from '../src/api/requests.ts';
+import { everyRequest, type PortalRequest, testSet } from '../src/api/requests.ts';
 import { apiSchemas } from '../src/api/schemas.ts';
 import { catalogFromContent } from '../src/catalog/from-content.ts';
-import { explain } from '../src/catalog/say.ts';
+import { describeRequest, explain } from '../src/catalog/say.ts';
 import { readContent } from '../src/checks/read-content.ts';
 import type { createClient } from '../src/client/types.ts';
 import { contentFolder } from '../src/content-folder.ts';
+import type { ResolveElement } from '../src/resolve/resolve-element.ts';
+import { openCloudNames } from '../src/schemas/clouds.ts';
+import { siteCloud } from '../src/site-cloud.ts';
 
 /**
  * One answer, however it is asked for: every topic, product and cloud of our tables, by the resolver, by the files of
- * the machine interface, by the client in a browser, and on the page. Another way is another test of this file.
+ * the machine interface, by the client in a browser, at `/resolve/`, and on the page. Another way is another test of this file.
  */
 const dist = process.env['SIGNPOST_DIST'] || 'dist';
-const catalog = catalogFromContent(await readContent(contentFolder(), []));
+const catalog = catalogFromContent(await readContent(contentFolder(), []), siteCloud());
 const requests = everyRequest(catalog);
 
 /** The articles of an answer by their addresses, best first, and how well they match. */
@@ -25,10 +28,16 @@ interface Answer {
   paths: string[];
 }
 const expected = requests.map((request): Answer => {
-  const { match, results } = catalog.resolve(request);
-  return { match, paths: results.map(({ path }) => path) };
+  const { match, results, asked } = catalog.resolve(request);
+  return { match, paths: results.map((article) => catalog.pathIn(article, asked.cloud)) };
 });
-const pathOf = (articleId: string) => catalog.byArticleId(articleId)?.path ?? articleId;
+/** Where an article is read in the cloud of a request. */
+const pathOf = (articleId: string, { cloud = 'public' }: PortalRequest) => {
+  const article = catalog.byArticleId(articleId);
+  return article
+    ? catalog.pathIn(article, openCloudNames.find((name) => name === cloud) ?? 'public')
+    : articleId;
+};
 
 /** What differs, named by its request; each way is compared with the resolver. */
 function differences(answers: readonly (Answer | undefined)[]): string[] {
@@ -44,7 +53,8 @@ test('there are requests of every kind', () => {
 });
 
 test('the files of the machine interface', () => {
-  const answers = requests.map(({ supportTopicId, cloud = 'public', productPesId }): Answer | undefined => {
+  const answers = requests.map((request): Answer | undefined => {
+    const { supportTopicId, cloud = 'public', productPesId } = request;
     const file = join(dist, `api/v1/discoverySolutions/${supportTopicId}.json`);
     // Without a file there is no answer, unless the product has a page.
     if (!existsSync(file)) {
@@ -53,7 +63,7 @@ test('the files of the machine interface', () => {
     }
     const read = apiSchemas.discoverySolutions.parse(JSON.parse(readFileSync(file, 'utf8')));
     const answer = readAnswer(read, cloud, productPesId);
-    return answer && { match: answer.match, paths: answer.solutionIds.map(pathOf) };
+    return answer && { match: answer.match, paths: answer.solutionIds.map((id) => pathOf(id, request)) };
   });
   expect(differences(answers)).toEqual([]);
 });
@@ -74,6 +84,72 @@ test('the client, in a browser', async ({ page }) => {
   expect(differences(answers)).toEqual([]);
 });
 
+/** What `/resolve/` makes of a query: where it goes, or what it shows. */
+interface Shown {
+  goes?: string;
+  title: string;
+  asked: string;
+  notes: string[];
+  paths: string[];
+}
+
+test('/resolve/, in a browser: it goes to the one exact article, else shows the same list and says the same', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto('/resolve/');
+  const queries = requests.map((request) => `?${new URLSearchParams({ ...request })}`);
+  const answers = await page.evaluate(async (queries) => {
+    const resolver = document.querySelector('signpost-resolve') as ResolveElement;
+    const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+    const answers: Shown[] = [];
+    for (const query of queries) {
+      const url = await resolver.show(query);
+      const links = [...resolver.querySelectorAll<HTMLAnchorElement>('.article-list a')];
+      answers.push({
+        ...(url ? { goes: new URL(url).pathname } : {}),
+        title: text('h1'),
+        asked: text('.lede'),
+        notes: [...resolver.querySelectorAll('.notice')].map((notice) => notice.textContent ?? ''),
+        paths: links.map(({ pathname }) => pathname),
+      });
+    }
+    return answers;
+  }, queries);
+  const faults = requests.flatMap((request, index) => {
+    const [shown, wanted] = [answers[index], expected[index]];
+    const resolution = catalog.resolve(request);
+    const fault = (what: string) => [`${JSON.stringify(request)}: ${what} ${JSON.stringify(shown)}`];
+    if (!shown || !wanted) return fault('nothing');
+    const [only, ...others] = wanted.paths;
+    if (wanted.match === 'exact' && only && others.length === 0)
+      return shown.goes === only ? [] : fault('goes');
+    if (shown.goes || !same(shown.paths, wanted.paths)) return fault('shows');
+    if (!same(shown.notes, explain(catalog, resolution))) return fault('says');
+    return shown.asked === describeRequest(catalog, resolution) ? [] : fault('asks');
+  });
+  expect(faults).toEqual([]);
+});
+
+for (const { topic, products } of testSet) {
+  test(`/resolve/ by its address, ${topic}: the article, or its list, in every cloud`, async ({ page }) => {
+    for (const cloud of openCloudNames) {
+      const [productpesids = ''] = products;
+      const { results } = catalog.resolve({ supportTopicId: topic, cloud, productPesId: productpesids });
+      const [best, ...others] = results.map((article) => catalog.pathIn(article, cloud));
+      await page.goto(
+        `/resolve/?${new URLSearchParams({ SUPPORTTOPICID: topic, productpesids, Cloud: cloud })}`,
+      );
+      if (others.length === 0) await expect(page).toHaveURL(`${best}`);
+      else
+        await expect(page.locator('signpost-resolve .article-list a').first()).toHaveAttribute(
+          'href',
+          new RegExp(`${best}$`),
+        );
+    }
+  });
+}
+
 test('the pages: the same articles in the same order, and every way in which they do not fit is said', () => {
   const shown = requests.filter(
     ({ productPesId }) => catalog.products.has(productPesId ?? '') || !productPesId,
@@ -85,8 +161,11 @@ test('the pages: the same articles in the same order, and every way in which the
     if (!existsSync(file)) continue;
     pages += 1;
     const resolution = catalog.resolve(request);
-    const wanted = resolution.results.map(({ path }) => path);
-    const { lists, notes } = readTopicPage(readFileSync(file, 'utf8'));
+    const { lists, notes, inPlace } = readTopicPage(readFileSync(file, 'utf8'));
+    // An article in place is named by where it is canonical, a list leads to the cloud's own pages.
+    const wanted = resolution.results.map((article) =>
+      inPlace ? article.path : catalog.pathIn(article, resolution.asked.cloud),
+    );
     // A page with a section for each product holds the answer in parts, each in order.
     const inOrder = lists.every((list) =>
       same(list, lists.length > 1 ? wanted.filter((path) => list.includes(path)) : wanted),
@@ -111,7 +190,7 @@ function pagePath({ supportTopicId, cloud, productPesId }: PortalRequest): strin
 }
 
 /** The articles a topic's page shows: its lists of links or, when one article stands in place, that one. */
-function readTopicPage(html: string): { lists: string[][]; notes: string[] } {
+function readTopicPage(html: string): { lists: string[][]; notes: string[]; inPlace: boolean } {
   const [lists, notes]: [string[][], string[]] = [[], []];
   let [canonical, hasText, inNotes, inMain] = ['', false, false, false];
   const stack: string[] = [];
@@ -142,5 +221,5 @@ function readTopicPage(html: string): { lists: string[][]; notes: string[] } {
   });
   parser.end(html);
   if (hasText) lists.push([canonical]);
-  return { lists, notes: notes.map((note) => note.trim()) };
+  return { lists, notes: notes.map((note) => note.trim()), inPlace: hasText };
 }

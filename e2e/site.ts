@@ -10,9 +10,19 @@ export function everyPage(): string[] {
     .sort();
 }
 
+/** A page for one cloud: an article's, or a topic's. */
+const CLOUD_PAGE = /^\/(articles|t)\/.*\/(public|fairfax|mooncake|usnat|ussec)\//;
+
+/** The kinds of elements a page is made of, each with its classes, once. */
+function partsOf(html: string): string {
+  const parts = [...html.matchAll(/<([a-z][\w-]*)(?:[^>]*? class="([^"]*)")?/g)];
+  return [...new Set(parts.map(([, name, classes = '']) => `${name}.${classes}`))].sort().join(' ');
+}
+
 /**
  * One page of every kind there is: pages that differ only in their addresses and in the line that says what was asked
- * (the many forms of a topic that show one article) are the same page to a browser, and the first stands for all.
+ * (the many forms of a topic that show one article) are the same page to a browser, and the first stands for all. Of
+ * pages for one cloud, which repeat an article with a word less or a note more, one stands for those made of the same parts.
  */
 export function everyDistinctPage(): string[] {
   const firsts = new Map<string, string>();
@@ -20,8 +30,10 @@ export function everyDistinctPage(): string[] {
     const html = readFileSync(path.endsWith('/') ? `dist${path}index.html` : `dist${path}`, 'utf8');
     const shape = html
       .replace(/<head>[\s\S]*<\/head>/, '')
-      .replace(/<p class="(asked|lede)"[^>]*>[^<]*<\/p>/g, '');
-    if (!firsts.has(shape)) firsts.set(shape, path);
+      .replace(/<p class="(asked|lede)"[^>]*>[^<]*<\/p>/g, '')
+      .replace(/ href="[^"]*"/g, '');
+    const key = CLOUD_PAGE.test(path) ? `${CLOUD_PAGE.exec(path)?.[1]} ${partsOf(shape)}` : shape;
+    if (!firsts.has(key)) firsts.set(key, path);
   }
   return [...firsts.values()];
 }

@@ -31,11 +31,13 @@ function table(file: string): Loader {
       const read = async () => {
         const text = await readFile(path, 'utf8').catch(whenAbsent(''));
         const rows: Record<string, unknown>[] = parse(text) ?? [];
-        store.clear();
-        for (const row of rows) {
-          const id = String(row['id']);
-          store.set({ id, data: await parseData({ id, data: row }) });
-        }
+        const entries = await Promise.all(
+          rows.map(async (row) => {
+            const id = String(row['id']);
+            return { id, data: await parseData({ id, data: row }) };
+          }),
+        );
+        replaceAll(store, entries);
       };
       await read();
       watcher?.add(path);
@@ -49,11 +51,14 @@ const codeFamilies: Loader = {
   name: 'code families',
   async load({ store, parseData }) {
     const names = await readdir(join(folder, 'codes')).catch(whenAbsent<string[]>([]));
-    store.clear();
-    for (const name of names.filter((name) => /\.ya?ml$/.test(name)).sort()) {
-      const data: Record<string, unknown> = parse(await readFile(join(folder, 'codes', name), 'utf8'));
-      store.set({ id: name, data: await parseData({ id: name, data }) });
-    }
+    const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+    const entries = await Promise.all(
+      files.map(async (id) => {
+        const data: Record<string, unknown> = parse(await readFile(join(folder, 'codes', id), 'utf8'));
+        return { id, data: await parseData({ id, data }) };
+      }),
+    );
+    replaceAll(store, entries);
   },
 };
 
@@ -63,11 +68,21 @@ function wholeFile(file: string): Loader {
     name: `file ${file}`,
     async load({ store, parseData }) {
       const text = await readFile(join(folder, file), 'utf8').catch(whenAbsent(''));
-      store.clear();
       const data: Record<string, unknown> | null = parse(text);
-      if (data) store.set({ id: file, data: await parseData({ id: file, data }) });
+      replaceAll(store, data ? [{ id: file, data: await parseData({ id: file, data }) }] : []);
     },
   };
+}
+
+type Store = Parameters<Loader['load']>[0]['store'];
+
+/**
+ * Puts entries in the place of all there were, in one go: Astro writes a store to disk by the clock, and reads it from
+ * there, so that what is half filled can be what a busy machine builds from.
+ */
+function replaceAll(store: Store, entries: readonly Parameters<Store['set']>[0][]) {
+  store.clear();
+  for (const entry of entries) store.set(entry);
 }
 
 function whenAbsent<T>(value: T) {

@@ -1,27 +1,18 @@
-import type { Browser, Request } from 'playwright';
+import type { Browser } from 'playwright';
 import type { Cold, Spread } from '../../src/search/judged/recorded.ts';
 import { watchForFirstResult } from './browser/first-result.ts';
 import type { Engine } from './engine.ts';
-import type { ServedCollection } from './serve.ts';
-
-/** A file that was asked for, and how many had to be answered first, each after the other. */
-interface Asked {
-  path: string;
-  depth: number;
-}
+import type { Asked, ServedCollection } from './serve.ts';
 
 /** What one query cost on one page. */
 export interface ColdQuery {
-  asked: Asked[];
+  asked: Pick<Asked, 'path' | 'depth'>[];
   milliseconds: number;
 }
 
 /** Longer than anything on the machine takes, so that only what waits for an answer comes after it. */
 const DELAY_MS = 150;
 const TIMEOUT_MS = 60_000;
-
-/** Not the search's own: what every page of a site has. */
-const PAGE_PARTS = new Set(['document', 'stylesheet', 'image', 'font']);
 
 /** Opens an engine's page with a query in a browser that has never seen it, until there is a first result. */
 export async function openCold(
@@ -34,32 +25,23 @@ export async function openCold(
   const context = await browser.newContext();
   try {
     served.delay = delayed ? DELAY_MS : 0;
-    const depths = new Map<Request, number>();
-    const times = new Map<Request, number>();
-    let answered = 0;
-    context.on('request', (request) => {
-      depths.set(request, answered + 1);
-      times.set(request, Date.now());
-    });
-    context.on('response', (response) => {
-      answered = Math.max(answered, depths.get(response.request()) ?? 0);
-    });
+    served.asked = [];
     const page = await context.newPage();
     await page.addInitScript(watchForFirstResult, engine.page.firstResult);
-    await page.goto(`${served.origin}${engine.page.path}?q=${encodeURIComponent(query)}`);
+    await page.goto(`${served.secureOrigin}${engine.page.path}?q=${encodeURIComponent(query)}`);
     await page.waitForFunction(() => window.firstResultAt !== undefined, undefined, { timeout: TIMEOUT_MS });
     const { began, milliseconds } = await page.evaluate(() => ({
       began: performance.timeOrigin,
       milliseconds: window.firstResultAt ?? Number.NaN,
     }));
-    const asked = [...depths]
-      .filter(([request]) => !PAGE_PARTS.has(request.resourceType()))
-      .filter(([request]) => (times.get(request) ?? 0) <= began + milliseconds)
+    const asked = (served.asked ?? [])
+      .filter(({ isPagePart, sent }) => !isPagePart && sent && sent <= began + milliseconds)
       // The page itself is the first of the chain, and not the search's.
-      .map(([request, depth]) => ({ path: new URL(request.url()).pathname, depth: depth - 1 }));
+      .map(({ path, depth }) => ({ path, depth: depth - 1 }));
     return { asked, milliseconds };
   } finally {
     served.delay = 0;
+    served.asked = undefined;
     await context.close();
   }
 }

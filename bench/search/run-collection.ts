@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { measure, type RankedQuery } from '../../src/search/judged/measure.ts';
 import type { RecordedCollection, RecordedEngine } from '../../src/search/judged/recorded.ts';
+import type { Certificate } from './certificate.ts';
 import { type ColdQuery, coldFigures, openCold } from './cold.ts';
 import type { JudgedCollection } from './collections.ts';
 import type { Engine } from './engine.ts';
@@ -26,8 +27,9 @@ export async function runCollection(
   collection: JudgedCollection,
   engines: readonly Engine[],
   browser: Browser,
+  certificate: Certificate,
 ): Promise<CollectionResult> {
-  const served = await serveCollection(collection);
+  const served = await serveCollection(collection, certificate);
   try {
     const ranked = new Map<Engine, RankedQuery[]>();
     for (const engine of engines) {

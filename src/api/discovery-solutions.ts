@@ -1,8 +1,8 @@
 import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
-import { type Candidate, effectiveClouds, inStandingOrder, type ResolveRequest } from '../catalog/resolve.ts';
-import { cloudNames, isOpenCloud } from '../schemas/clouds.ts';
+import { type Candidate, inStandingOrder, type ResolveRequest } from '../catalog/resolve.ts';
 import { laneOf } from '../schemas/self-help-types.ts';
 import { site } from '../site.ts';
+import { cloudsOf } from './clouds-of.ts';
 import { namespaces } from './names.ts';
 import type { DiscoverySolutions } from './schemas.ts';
 
@@ -22,7 +22,7 @@ export function discoverySolutionsFile(catalog: Catalog, id: string): DiscoveryS
   const topicId = catalog.tables.topicAliases?.get(id)?.topicId ?? id;
   const title = catalog.topics.get(topicId)?.title;
   const articles = inStandingOrder(catalog.byTopic(topicId).map((article) => ({ ...article.data, article })));
-  const listed = articles.map(({ article }, index) => listing(article, index + 1));
+  const listed = articles.map(({ article }, index) => listing(catalog, article, index + 1));
   const isQuestion = ({ x }: { x: { selfHelpType: Candidate['selfHelpType'] } }) =>
     laneOf(x.selfHelpType) === 'scoping';
   return {
@@ -46,7 +46,12 @@ export function discoverySolutionsFile(catalog: Catalog, id: string): DiscoveryS
   };
 }
 
-function listing({ data, path }: CatalogArticle, rank: number): Resource['properties']['solutions'][number] {
+function listing(
+  catalog: Catalog,
+  article: CatalogArticle,
+  rank: number,
+): Resource['properties']['solutions'][number] {
+  const { data, path } = article;
   return {
     solutionId: data.articleId,
     solutionType: laneOf(data.selfHelpType) === 'solution' ? 'SelfHelp' : 'Diagnostics',
@@ -56,7 +61,7 @@ function listing({ data, path }: CatalogArticle, rank: number): Resource['proper
       url: `${site.url}${path}`,
       title: data.pageTitle,
       productPesIds: data.productPesIds,
-      clouds: effectiveClouds(data).filter(isOpenCloud),
+      ...cloudsOf(catalog, article),
       selfHelpType: data.selfHelpType,
       resourceTags: data.resourceTags,
       rank,
@@ -73,7 +78,7 @@ function answersOf(catalog: Catalog, id: string, topicId: string): Answer[] {
   const others = [...catalog.products.keys()].filter((pesId) => !claimed.has(pesId));
   const products = [undefined, ...[...claimed].sort().map((pesId) => [pesId]), others, ['*']];
   const answers = new Map<string, Answer>();
-  for (const cloud of cloudNames) {
+  for (const cloud of catalog.cloudNames) {
     const inCloud = new Map<string, { pesIds: string[] | undefined; answer: Found }>();
     for (const pesIds of products) {
       if (pesIds?.length === 0) continue;

@@ -54,7 +54,8 @@ function filesOf(catalog: Catalog): [ApiSchemaName, string, unknown][] {
         ['discoverySolutions', id, discoverySolutionsFile(catalog, id)] as [ApiSchemaName, string, unknown],
     ),
     ...catalog.articles.map(
-      (article) => ['selfHelp', article.id, selfHelpFile(article)] as [ApiSchemaName, string, unknown],
+      (article) =>
+        ['selfHelp', article.id, selfHelpFile(catalog, article)] as [ApiSchemaName, string, unknown],
     ),
   ];
 }
@@ -112,7 +113,7 @@ describe('the published schemas', () => {
     const schema = asZod('selfHelp');
     const article = small.byArticleId('Here');
     assert.ok(article);
-    const file = selfHelpFile(article);
+    const file = selfHelpFile(small, article);
     assert.equal(schema.safeParse(file).success, true);
     const { title, ...untitled } = file.properties;
     assert.equal(schema.safeParse({ ...file, properties: untitled }).success, false);

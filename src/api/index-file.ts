@@ -1,7 +1,7 @@
 import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
 import { cloudAliases, normaliseTags, portalHosts, resourceTypesOf } from '../catalog/normalise.ts';
 import { type Candidate, effectiveClouds, inStandingOrder, stemOf } from '../catalog/resolve.ts';
-import { cloudNames, isOpenCloud, openCloudNames } from '../schemas/clouds.ts';
+import { isOpenCloud } from '../schemas/clouds.ts';
 import { selfHelpTypes } from '../schemas/self-help-types.ts';
 import type { ApiIndex } from './schemas.ts';
 import { entriesOf } from './topic-aliases.ts';
@@ -20,24 +20,30 @@ export function indexFile(catalog: Catalog): ApiIndex {
     return [id, { ...(title ? { title } : {}), articles: articles.sort((a, b) => a - b) }] as const;
   });
   return {
-    openClouds: openCloudNames,
-    clouds: Object.fromEntries([
-      ...cloudNames.map((cloud) => [cloud, cloud] as const),
-      ...Object.entries(cloudAliases),
-      ...portalHosts,
-    ]),
+    openClouds: [...catalog.openClouds],
+    clouds: Object.fromEntries(
+      [
+        ...catalog.cloudNames.map((cloud) => [cloud, cloud] as const),
+        ...Object.entries(cloudAliases),
+        ...portalHosts,
+      ].filter(([, cloud]) => catalog.cloudNames.includes(cloud)),
+    ),
     selfHelpTypes: Object.fromEntries(Object.entries(selfHelpTypes).map(([type, { lane }]) => [type, lane])),
     products: Object.fromEntries([...catalog.products].map(([id, { name }]) => [id, name])),
     productAliases: Object.fromEntries(catalog.tables.productAliases ?? []),
     topicAliases: Object.fromEntries(entriesOf(catalog.tables.topicAliases)),
     topics: Object.fromEntries(topics),
-    articles: ordered.map(({ article }) => indexed(article)),
+    articles: ordered.map(({ article }) => indexed(article, catalog)),
   };
 }
 
-function indexed({ data, path }: CatalogArticle): ApiIndex['articles'][number] {
+function indexed(article: CatalogArticle, catalog: Catalog): ApiIndex['articles'][number] {
+  const { data, path } = article;
+  const cloudPages = catalog.cloudPages(article);
   const candidate: Candidate = data;
-  const clouds = effectiveClouds(candidate).filter(isOpenCloud);
+  const clouds = effectiveClouds(candidate)
+    .filter(isOpenCloud)
+    .filter((cloud) => catalog.openClouds.includes(cloud));
   const tags = [...normaliseTags(candidate.resourceTags)];
   const types = resourceTypesOf(candidate.service, candidate.resource);
   const clients = (candidate.clientIds ?? []).map((id) => id.toLowerCase());
@@ -46,7 +52,8 @@ function indexed({ data, path }: CatalogArticle): ApiIndex['articles'][number] {
     articleId: data.articleId,
     title: data.pageTitle,
     path,
-    ...(openCloudNames.every((cloud) => clouds.includes(cloud)) ? {} : { clouds }),
+    ...(cloudPages.length > 0 ? { cloudPages: [...cloudPages] } : {}),
+    ...(catalog.openClouds.every((cloud) => clouds.includes(cloud)) ? {} : { clouds }),
     ...(data.productPesIds.length > 0 ? { productPesIds: data.productPesIds } : {}),
     ...(data.selfHelpType === 'generic' ? {} : { selfHelpType: data.selfHelpType }),
     ...(tags.length > 0 ? { resourceTags: tags } : {}),

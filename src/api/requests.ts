@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { cloudNames } from '../schemas/clouds.ts';
 
 /** A request as the portal makes it. */
 export interface PortalRequest {
@@ -17,7 +16,7 @@ export function everyRequest(catalog: Catalog): PortalRequest[] {
   const products = [undefined, ...new Set([...catalog.products.keys(), ...claimed]), UNKNOWN_PRODUCT];
   const topics = [...catalog.topicIds, ...(catalog.tables.topicAliases?.keys() ?? []), '39999999'];
   return topics.flatMap((supportTopicId) =>
-    [undefined, ...cloudNames].flatMap((cloud) =>
+    [undefined, ...catalog.cloudNames].flatMap((cloud) =>
       products.map((productPesId) => ({
         supportTopicId,
         ...(productPesId ? { productPesId } : {}),

@@ -17,6 +17,10 @@ const pesId = z.string().regex(/^(\d{4,7}|[0-9a-f-]{36})$/);
 const guid = z.string().regex(/^[0-9a-f-]{36}$/);
 const cloud = z.enum(cloudNames);
 const openCloud = z.enum(openCloudNames);
+const cloudUrls = z
+  .partialRecord(openCloud, url)
+  .optional()
+  .describe('Where it is read in the clouds for which its text differs.');
 const selfHelpType = z.enum(selfHelpTypeNames);
 const match = z.enum(Object.keys(matches) as (keyof typeof matches)[]);
 const reasons: Record<Reason, true> = {
@@ -37,6 +41,7 @@ const listed = z.strictObject({
   title: z.string(),
   productPesIds: z.array(pesId).describe('The products it is for. None means every product.'),
   clouds: z.array(openCloud).describe('The clouds it is for.'),
+  cloudUrls,
   selfHelpType,
   resourceTags: z.array(z.string()),
   rank: z.int().min(1).describe('Its place when no resource is named: 1 comes first.'),
@@ -107,10 +112,20 @@ const selfHelp = z.strictObject({
       supportTopicIds: z.array(topicId),
       productPesIds: z.array(pesId).describe('None means every product.'),
       clouds: z.array(openCloud),
+      cloudUrls,
       resourceTags: z.array(z.string()),
       reviewed: z.iso.date(),
       expires: z.iso.date().optional().describe('The day from which a dated change makes the article wrong.'),
-      sources: z.array(z.strictObject({ title: z.string(), url })),
+      sources: z.array(
+        z.strictObject({
+          title: z.string(),
+          url,
+          unreachable: z
+            .literal(true)
+            .optional()
+            .describe('The site is for a cloud from which the address cannot be reached.'),
+        }),
+      ),
     }),
   }),
 });
@@ -126,6 +141,11 @@ const indexedArticle = z.strictObject({
   title: z.string(),
   path: z.string().regex(/^\/.*\/$/),
   clouds: z.array(openCloud).optional().describe('Absent: every open cloud.'),
+  cloudPages: z
+    .array(openCloud)
+    .min(1)
+    .optional()
+    .describe('Clouds that have a page of their own, at `path`, the name of the cloud and a slash.'),
   productPesIds: z.array(pesId).min(1).optional().describe('Absent: every product.'),
   selfHelpType: selfHelpType.optional().describe('Absent: generic.'),
   resourceTags: z.array(z.string()).min(1).optional(),
@@ -140,7 +160,10 @@ const indexedArticle = z.strictObject({
 });
 
 const index = z.strictObject({
-  openClouds: z.array(openCloud),
+  openClouds: z
+    .array(openCloud)
+    .min(1)
+    .describe('The clouds the site is for; the first is meant where a request names none.'),
   clouds: z.record(z.string(), cloud).describe('What a cloud is called, and the hosts of its portals.'),
   selfHelpTypes: z
     .record(z.string(), z.string())

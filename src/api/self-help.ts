@@ -1,8 +1,8 @@
 import { twinPath } from '../build/bundles/bundle-twins.ts';
 import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
-import { effectiveClouds } from '../catalog/resolve.ts';
-import { isOpenCloud } from '../schemas/clouds.ts';
+import { outsideOf } from '../clouds/outside.ts';
 import { site } from '../site.ts';
+import { cloudsOf } from './clouds-of.ts';
 import { fileOfArticle, namespaces } from './names.ts';
 import type { SelfHelp } from './schemas.ts';
 
@@ -10,10 +10,8 @@ import type { SelfHelp } from './schemas.ts';
  * `selfHelp/<articleId>.json`: an article for machines. `content` is empty until the build fills it in from the page,
  * which alone is rendered. Who wrote and who owns the article is not published.
  */
-export function selfHelpFile(
-  { data, path, area }: Pick<CatalogArticle, 'data' | 'path' | 'area'>,
-  bundled = false,
-): SelfHelp {
+export function selfHelpFile(catalog: Catalog, article: CatalogArticle, bundled = false): SelfHelp {
+  const { data, path } = article;
   return {
     id: `/providers/${namespaces.help}/selfHelp/${data.articleId}`,
     name: data.articleId,
@@ -26,25 +24,34 @@ export function selfHelpFile(
       sections: [],
       x: {
         url: `${site.url}${path}`,
-        markdown: `${site.url}${twinPath({ path, area }, bundled)}`,
+        markdown: `${site.url}${twinPath(article, bundled)}`,
         description: data.description,
         kind: data.kind,
         selfHelpType: data.selfHelpType,
         supportTopicIds: data.supportTopicIds,
         productPesIds: data.productPesIds,
-        clouds: effectiveClouds(data).filter(isOpenCloud),
+        ...cloudsOf(catalog, article),
         resourceTags: data.resourceTags,
         reviewed: data.reviewed,
         ...(data.expires ? { expires: data.expires } : {}),
-        sources: data.sources,
+        sources: data.sources.map(({ title, url }) => ({
+          title,
+          url,
+          ...(outsideOf(url, catalog.homeCloud, catalog.clouds)?.linked === false
+            ? { unreachable: true }
+            : {}),
+        })),
       },
     },
   };
 }
 
 /** Every article for a bundle, by the name that its own file would have. */
-export function selfHelpRecords({ articles }: Pick<Catalog, 'articles'>): Map<string, SelfHelp> {
+export function selfHelpRecords(catalog: Catalog): Map<string, SelfHelp> {
   return new Map(
-    articles.map((article) => [fileOfArticle(article.data.articleId), selfHelpFile(article, true)]),
+    catalog.articles.map((article) => [
+      fileOfArticle(article.data.articleId),
+      selfHelpFile(catalog, article, true),
+    ]),
   );
 }

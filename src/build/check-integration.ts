@@ -7,9 +7,10 @@ import { type Finding, hasErrors } from '../checks/finding.ts';
 import { readContent } from '../checks/read-content.ts';
 import { summary, textReport } from '../checks/report/text.ts';
 import { contentFolder } from '../content-folder.ts';
+import { siteCloud } from '../site-cloud.ts';
 
 /**
- * Proves the content before anything is built from it, and the links of what was built. An error ends a build with the
+ * Proves the content before anything is built from it. An error ends a build with the
  * whole report; while an author edits, the report is printed at each save and the server goes on.
  */
 export function checkBeforeBuild(): AstroIntegration {
@@ -17,11 +18,23 @@ export function checkBeforeBuild(): AstroIntegration {
   return {
     name: 'signpost:check',
     hooks: {
+      'astro:config:setup': ({ logger }) => {
+        const cloud = named(siteCloud);
+        if (cloud) logger.info(`for ${cloud} alone`);
+      },
       'astro:config:done': async ({ logger }) => {
         if (!process.argv.includes('build')) return;
-        const { findings } = await checkContent(folder);
+        const { findings, content } = await checkContent(folder);
         refuse(findings, 'Nothing was built.');
         logger.info(summary(findings));
+        const cloud = siteCloud();
+        if (cloud && !content.tables.clouds.some(({ data }) => data.id === cloud)) {
+          named(() => {
+            throw new Error(
+              `SIGNPOST_CLOUD: content/clouds.yaml has no row for "${cloud}", so its hosts are not known.`,
+            );
+          });
+        }
       },
       'astro:server:setup': async ({ server, logger }) => {
         const report = async () => {
@@ -34,10 +47,19 @@ export function checkBeforeBuild(): AstroIntegration {
         });
         await report();
       },
+    },
+  };
+}
+
+/** Proves the links of what was built, when everything else is written. */
+export function checkAfterBuild(): AstroIntegration {
+  return {
+    name: 'signpost:check-site',
+    hooks: {
       'astro:build:done': async ({ dir }) => {
         const findings: Finding[] = [];
         // Its rules were held before the build; here it only says which file an author has to open.
-        const content = await readContent(folder, []);
+        const content = await readContent(contentFolder(), []);
         await checkSite(fileURLToPath(dir), content, findings);
         refuse(findings, 'The site was built, but must not be published.');
       },
@@ -51,6 +73,16 @@ function refuse(findings: readonly Finding[], outcome: string): void {
   const errors = findings.filter((finding) => hasErrors([finding]));
   console.error(`\n${textReport(errors, lineOf)} ${outcome}`);
   process.exit(1);
+}
+
+/** What is asked for; a fault in that ends the run with its message alone. */
+function named<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : error} Nothing was built.`);
+    process.exit(1);
+  }
 }
 
 function lineOf(file: string, line: number): string | undefined {

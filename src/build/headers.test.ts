@@ -17,6 +17,14 @@ test('no inline script or style is allowed, and only listed portals may frame', 
   assert.doesNotMatch(contentSecurityPolicy, /http:/);
 });
 
+test('a portal of this machine is added for our own server alone', () => {
+  const tried = 'http://localhost:4400';
+  const policy = headersFor('/faq/', [tried])['Content-Security-Policy'];
+  assert.equal(policy, `${contentSecurityPolicy} ${tried}`);
+  assert.match(policy ?? '', /; frame-ancestors [^;]* http:\/\/localhost:4400$/);
+  assert.doesNotMatch(headersFile() + staticWebAppConfig(), /localhost/);
+});
+
 test('hashed files are kept for good, pages are checked again each time', () => {
   assert.equal(headersFor('/_astro/a.B1c2D3.css')['Cache-Control'], 'public, max-age=31536000, immutable');
   assert.equal(

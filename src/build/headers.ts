@@ -1,6 +1,10 @@
+import { normaliseCloud } from '../catalog/normalise.ts';
+import { triedOrigins } from '../portal-origins.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import { sisterOrigins } from '../sisters.ts';
 import { site } from '../site.ts';
+import { siteCloud } from '../site-cloud.ts';
 
 /** Response headers of one group of paths. The path ends in `*` where it stands for all below it, else it is one file. */
 export interface HeaderRule {
@@ -10,6 +14,23 @@ export interface HeaderRule {
 
 /** Only their indexes are read: no script or style of theirs runs here. */
 const sisters = sisterOrigins();
+
+/** Who may frame a site for one cloud: its own portals. One for all clouds: every portal. */
+export function frameAncestorsOf(cloud: OpenCloud | undefined): string[] {
+  return site.frameAncestors.filter((origin) => {
+    const host = origin.replace(/^https:\/\/(\*\.)?/, '');
+    return !cloud || (normaliseCloud(host) ?? 'public') === cloud;
+  });
+}
+
+/** A bad value is refused before a build, in words; here it changes nothing. */
+function cloudOfPolicy(): OpenCloud | undefined {
+  try {
+    return siteCloud();
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * One constant policy for every page. `'wasm-unsafe-eval'` is for the full-text engine's WebAssembly; frames are
@@ -26,7 +47,7 @@ export const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  `frame-ancestors 'self' ${site.frameAncestors.join(' ')}`,
+  `frame-ancestors 'self' ${frameAncestorsOf(cloudOfPolicy()).join(' ')}`,
 ].join('; ');
 
 const everywhere = {
@@ -66,12 +87,22 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/search/index/manifest.json', headers: { ...forSisters, 'Cache-Control': REVALIDATE } },
 ];
 
-/** The headers a server sends for a path, as every host profile sends them. */
-export function headersFor(path: string): Record<string, string> {
+/** The policy with more origins that may frame the site. */
+export function policyFramedBy(origins: readonly string[]): string {
+  return [contentSecurityPolicy, ...origins].join(' ');
+}
+
+/**
+ * The headers a server sends for a path, as every host profile sends them.
+ *
+ * @param framers - portals of this machine that may frame the site too, which no host profile lists
+ */
+export function headersFor(path: string, framers = triedOrigins()): Record<string, string> {
   const matching = headerRules.filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   );
-  return Object.assign({}, ...matching.map((rule) => rule.headers));
+  const tried = framers.length > 0 && { 'Content-Security-Policy': policyFramedBy(framers) };
+  return Object.assign({}, ...matching.map((rule) => rule.headers), tried);
 }
 
 /** `_headers`, as Cloudflare Pages and Netlify read it: there, a header set twice is joined unless it is unset first. */

@@ -2,9 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Row, readContent } from '../checks/read-content.ts';
+import { catalogFromContent } from '../catalog/from-content.ts';
+import { type Content, type Row, readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import type { Redirect } from '../schemas/redirect.ts';
+import { siteCloud } from '../site-cloud.ts';
 import { headersFile, staticWebAppConfig } from './headers.ts';
 import { chosenHost } from './host-profiles.ts';
 import { checkRedirects } from './redirects/check-redirects.ts';
@@ -21,9 +23,9 @@ export function writeHostFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const host = chosenHost();
-        const { tables } = await readContent(contentFolder(), []);
+        const content = await readContent(contentFolder(), []);
         const files = new Set(await siteFiles(folder));
-        const { byHost, byPage } = refuse(() => provenRedirects(tables.redirects, files));
+        const { byHost, byPage } = refuse(() => provenRedirects(redirectsIn(content), files));
         await writeFile(join(folder, '_headers'), headersFile());
         await writeFile(
           join(folder, 'staticwebapp.config.json'),
@@ -46,6 +48,14 @@ export function writeHostFiles(): AstroIntegration {
       },
     },
   };
+}
+
+/** Of a site for one cloud, all but those to an article that it does not have. */
+function redirectsIn(content: Content): Row<Redirect>[] {
+  const { articles } = catalogFromContent(content, siteCloud());
+  const here = new Set(articles.map(({ id }) => id));
+  const absent = content.articles.flatMap(({ id }) => (here.has(id) ? [] : [`/articles/${id}/`]));
+  return content.tables.redirects.filter(({ data }) => !absent.some((path) => data.to.startsWith(path)));
 }
 
 function provenRedirects(rows: readonly Row<Redirect>[], files: ReadonlySet<string>) {

@@ -4,6 +4,7 @@ import { catalogFromContent } from '../catalog/from-content.ts';
 import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { sisterOrigins } from '../sisters.ts';
+import { siteCloud } from '../site-cloud.ts';
 import { ownersOf } from './search/owners.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 
@@ -18,7 +19,7 @@ export function indexForSearch(): AstroIntegration {
         const { read, indexed, words, identifiers } = await buildSearchIndex(
           fileURLToPath(dir),
           {
-            owned: ownersOf(catalogFromContent(content)),
+            owned: ownersOf(catalogFromContent(content, siteCloud())),
             synonyms: content.tables.synonyms.map(({ data }) => ({
               name: data.name,
               also: data.also,

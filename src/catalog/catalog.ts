@@ -3,7 +3,7 @@ import type { ArticleFrontmatter } from '../schemas/article.ts';
 import type { Blade } from '../schemas/blade.ts';
 import type { Change } from '../schemas/change.ts';
 import type { CloudFacts } from '../schemas/cloud.ts';
-import type { OpenCloud } from '../schemas/clouds.ts';
+import { type Cloud, cloudNames, type OpenCloud, openCloudNames } from '../schemas/clouds.ts';
 import type { Code, CodeFamily } from '../schemas/code.ts';
 import { type Kind, kindNames } from '../schemas/kinds.ts';
 import type { Limit } from '../schemas/limit.ts';
@@ -56,13 +56,27 @@ export interface CatalogData<Entry> {
   blades?: readonly Blade[];
 }
 
+/** What a catalog depends on besides the collections. */
+export interface CatalogOptions<Entry> {
+  /** The one cloud the site is built for: of other clouds the catalog then knows nothing. */
+  onlyCloud?: OpenCloud | undefined;
+  /** The clouds in which an article reads or leads otherwise than at home; see `cloudPages`. */
+  differsIn?: (article: CatalogArticle<Entry>, facts: Facts, clouds: readonly OpenCloud[]) => OpenCloud[];
+}
+
 export type Catalog<Entry = unknown> = ReturnType<typeof createCatalog<Entry>>;
 
 /**
  * The one index over all collections. Every page, JSON file and check asks it; nothing else searches the collections.
  * Articles are in the order of their addresses, so that the same content always gives the same site.
  */
-export function createCatalog<Entry>(data: CatalogData<Entry>) {
+export function createCatalog<Entry>(
+  collections: CatalogData<Entry>,
+  { onlyCloud, differsIn = () => [] }: CatalogOptions<Entry> = {},
+) {
+  const data = onlyCloud ? forOneCloud(collections, onlyCloud) : collections;
+  const homeCloud: OpenCloud = onlyCloud ?? 'public';
+  const openClouds: readonly OpenCloud[] = onlyCloud ? [onlyCloud] : openCloudNames;
   const articles: CatalogArticle<Entry>[] = data.articles
     .map(({ id, data, entry }) => ({ id, area: areaOf(id), path: `/articles/${id}/`, data, entry }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -97,18 +111,29 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     ),
     productAliases: new Map(data.products.flatMap(({ id, guid }) => (guid ? [[guid, id] as const] : []))),
     products: new Set(products.keys()),
+    onlyCloud,
   };
   const candidates = articles.map((article) => ({ ...article.data, article }));
   const candidatesByTopic = groupBy(candidates, ({ supportTopicIds }) => supportTopicIds);
 
-  const clouds = new Map(data.clouds.map((cloud) => [cloud.id, cloud]));
+  /** All of them: a link to a portal of another cloud has to be known for one. */
+  const clouds = new Map(collections.clouds.map((cloud) => [cloud.id, cloud]));
   const changes = [...data.changes].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const facts: Facts = {
     limits: new Map((data.limits ?? []).map((limit) => [limit.id, limit])),
     plans: data.plans,
-    clouds,
+    clouds: new Map(data.clouds.map((cloud) => [cloud.id, cloud])),
     changes,
     blades: bladeTable(data.blades ?? []),
+  };
+  const pagesByCloud = new Map<CatalogArticle<Entry>, readonly OpenCloud[]>();
+  const cloudPages = (article: CatalogArticle<Entry>): readonly OpenCloud[] => {
+    const others = openClouds.filter(
+      (cloud) => cloud !== homeCloud && effectiveClouds(article.data).includes(cloud),
+    );
+    const known = pagesByCloud.get(article) ?? differsIn(article, facts, others);
+    pagesByCloud.set(article, known);
+    return known;
   };
 
   return {
@@ -122,6 +147,12 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     /** Dated changes, soonest first. */
     changes,
     tables,
+    /** The cloud of pages whose address names none. */
+    homeCloud,
+    /** The clouds the site is for. */
+    openClouds,
+    /** Every cloud whose name the site knows, closed ones too. */
+    cloudNames: onlyCloud ? [onlyCloud] : cloudNames,
     /** Topic ids that a row of the table or an article names, in code-point order. */
     topicIds: [...new Set([...topics.keys(), ...byTopic.keys()])].sort(),
     article: (id: string) => byId.get(id),
@@ -136,6 +167,15 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     kinds: kindNames.filter((kind) => byKind.has(kind)),
     /** An identifier, however its letters are cased. */
     code: (id: string) => byCode.get(id.toLowerCase()),
+    /** The clouds for which an article has a page of its own, `<path><cloud>/`: where its text differs. */
+    cloudPages(article: CatalogArticle<Entry>): readonly OpenCloud[] {
+      return cloudPages(article);
+    },
+    /** Where an article is read in a cloud: at its page for that cloud where there is one, else at its own. */
+    pathIn(article: CatalogArticle<Entry>, cloud: Cloud): string {
+      const { path } = article;
+      return cloudPages(article).some((name) => name === cloud) ? `${path}${cloud}/` : path;
+    },
     // A method, not a function-valued property, so that a catalog of entries serves where any catalog will do.
     related(article: CatalogArticle<Entry>): CatalogArticle<Entry>[] {
       return relatedTo(article, articles);
@@ -148,6 +188,24 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
       const resolution = resolve(pool, request, tables);
       return { ...resolution, results: resolution.articles.map(({ article }) => article) };
     },
+  };
+}
+
+/** The collections less all that is for other clouds. */
+function forOneCloud<Entry>(data: CatalogData<Entry>, cloud: OpenCloud): CatalogData<Entry> {
+  const isOffered = ({ clouds }: Topic) => clouds.length === 0 || clouds.includes(cloud);
+  const articles = data.articles.filter((article) => effectiveClouds(article.data).includes(cloud));
+  const answered = new Set(articles.flatMap((article) => article.data.supportTopicIds));
+  return {
+    ...data,
+    articles,
+    topics: data.topics.filter((topic) => isOffered(topic) || answered.has(topic.id)),
+    clouds: data.clouds.filter(({ id }) => id === cloud),
+    limits: (data.limits ?? []).map((limit) => ({
+      ...limit,
+      value: limit.clouds[cloud] ?? limit.value,
+      clouds: {},
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type OpenCloud, openCloudNames } from '../schemas/clouds.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
 import { type Lane, laneOf, type SelfHelpType, selfHelpTypeNames } from '../schemas/self-help-types.ts';
 import type { Catalog, CatalogArticle } from './catalog.ts';
 import { chanceRules, type Match, type Rule } from './match.ts';
@@ -58,7 +58,7 @@ export function coverageOf(catalog: Catalog): TopicCoverage[] {
     const topic = catalog.topics.get(topicId);
     const claimed = catalog.byTopic(topicId).flatMap(({ data }) => data.productPesIds);
     const products = [...new Set([...(topic?.products ?? []), ...claimed])].sort();
-    const cells = openCloudNames.flatMap((cloud) =>
+    const cells = catalog.openClouds.flatMap((cloud) =>
       lanes.map((lane) => cellOf(catalog, topicId, products, cloud, lane)),
     );
     return { topicId, title: topic?.title, products, cells };

@@ -81,7 +81,8 @@ export function planTable({ plans }: Pick<Facts, 'plans'>): FactTable {
 /** Each portal’s host in each open cloud. */
 export function hostTable({ clouds }: Pick<Facts, 'clouds'>): FactTable {
   const open = [...clouds.values()].filter(({ status }) => status === 'open');
-  const columns = [...Object.entries(portals), ['signIn', 'Sign-in'], ['docs', 'Documentation']] as const;
+  const { docs, ...places } = portals;
+  const columns = [...Object.entries(places), ['signIn', 'Sign-in'], ['docs', docs]] as const;
   return {
     caption: 'Hosts per cloud',
     head: ['Cloud', ...columns.map(([, name]) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)],

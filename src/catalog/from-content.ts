@@ -1,10 +1,17 @@
 import type { Content } from '../checks/read-content.ts';
+import { cloudsThatDiffer } from '../markdown/cloud-text.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
 import { type Catalog, createCatalog } from './catalog.ts';
 
-/** The catalog of a content folder that was read from files, without Astro: for checks and commands. */
-export function catalogFromContent(content: Content): Catalog<{ file: string }> {
+/**
+ * The catalog of a content folder that was read from files, without Astro: for checks and commands.
+ *
+ * @param onlyCloud - the one cloud the site is built for, where it is not built for all
+ */
+export function catalogFromContent(content: Content, onlyCloud?: OpenCloud): Catalog<{ file: string }> {
   const rows = <T>(table: readonly { data: T }[]) => table.map(({ data }) => data);
-  return createCatalog({
+  const bodies = new Map(content.articles.map(({ file, body }) => [file, body]));
+  const data = {
     articles: content.articles.flatMap(({ id, file, data }) => (data ? [{ id, data, entry: { file } }] : [])),
     codeFamilies: rows(content.codeFamilies),
     topics: rows(content.tables.topics),
@@ -14,5 +21,13 @@ export function catalogFromContent(content: Content): Catalog<{ file: string }> 
     limits: rows(content.tables.limits),
     plans: content.plans,
     blades: rows(content.tables.blades),
+  };
+  return createCatalog(data, {
+    onlyCloud,
+    differsIn: (article, facts, clouds) => {
+      const { file } = article.entry;
+      const format = file.endsWith('.mdx') ? 'mdx' : 'md';
+      return cloudsThatDiffer(article, bodies.get(file) ?? '', format, facts, clouds);
+    },
   });
 }

@@ -1,4 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { cloudsThatDiffer } from '../markdown/cloud-text.ts';
+import { siteCloud } from '../site-cloud.ts';
 import { type Catalog, type CatalogArticle, createCatalog } from './catalog.ts';
 
 export type Article = CatalogArticle<CollectionEntry<'articles'>>;
@@ -26,7 +28,7 @@ async function load(): Promise<SiteCatalog> {
     getCollection('blades'),
   ]);
   const data = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
-  return createCatalog({
+  const collections = {
     articles: articles.map((entry) => ({ id: entry.id, data: entry.data, entry })),
     codeFamilies: data(codes),
     topics: data(topics),
@@ -36,5 +38,12 @@ async function load(): Promise<SiteCatalog> {
     limits: data(limits),
     plans: data(plans)[0],
     blades: data(blades),
+  };
+  return createCatalog(collections, {
+    onlyCloud: siteCloud(),
+    differsIn: (article, facts, clouds) => {
+      const { body = '', filePath = '' } = article.entry;
+      return cloudsThatDiffer(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', facts, clouds);
+    },
   });
 }

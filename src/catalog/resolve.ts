@@ -54,6 +54,8 @@ export interface ResolveTables {
   productAliases?: ReadonlyMap<string, string>;
   /** Products that have a page of their own. */
   products?: ReadonlySet<string>;
+  /** The one cloud there is, where a site is built for it alone; a request that names none means it. */
+  onlyCloud?: Cloud | undefined;
 }
 
 /** Why an answer is not `exact`, for the page that has to say so. */
@@ -169,7 +171,13 @@ function readRequest(request: ResolveRequest, tables: ResolveTables): { context:
 
   const asTopic = read(given(request.supportTopicId), normaliseTopicId, 'bad-topic');
   const asProduct = read(given(request.productPesId), normaliseProductId, 'bad-product');
-  const cloud = read(given(request.cloud), normaliseCloud, 'bad-cloud') ?? 'public';
+  const { onlyCloud } = tables;
+  const isHere = (named: Cloud | undefined) => !onlyCloud || named === onlyCloud;
+  const readCloud = (value: string) => {
+    const named = normaliseCloud(value);
+    return isHere(named) ? named : undefined;
+  };
+  const cloud = read(given(request.cloud), readCloud, 'bad-cloud') ?? onlyCloud ?? 'public';
   if (cloud === 'blackforest') faults.push('retired-cloud');
 
   const alias = asTopic === undefined ? undefined : tables.topicAliases?.get(asTopic);

@@ -1,4 +1,4 @@
-import { type Cloud, cloudNames } from '../schemas/clouds.ts';
+import type { Cloud } from '../schemas/clouds.ts';
 import type { Catalog } from './catalog.ts';
 
 /** A topic page: where it stands below `/t/`, and what it answers. */
@@ -25,7 +25,7 @@ function formsOf(catalog: Catalog, topicId: string): TopicRoute[] {
   const products = [
     ...new Set([...catalog.products.keys(), ...(catalog.topics.get(topicId)?.products ?? []), ...claimed]),
   ].sort();
-  const inClouds = [undefined, ...cloudNames];
+  const inClouds = [undefined, ...catalog.cloudNames];
   return inClouds.flatMap((cloud) =>
     [undefined, ...products].map((pesId) => ({
       path: [topicId, cloud, ...(pesId ? ['pes', pesId] : [])].filter(Boolean).join('/'),

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { effectiveClouds } from '../catalog/resolve.ts';
 import { nearest } from '../schemas/nearest.ts';
 import type { Finding } from './finding.ts';
+import { checkOutside, onlyCloudOf } from './outside-links.ts';
 import type { Content, ReadArticle } from './read-content.ts';
 
 /** A page as the link rules need it. */
@@ -20,7 +22,8 @@ const MOST_ANCHORS = 12;
 
 /**
  * Proves the links of a built site, in one pass over its pages: every link inside the site leads to a file that is
- * there, every `#…` finds its place, and every article can be reached from the home page.
+ * there, every `#…` finds its place, and every article can be reached from the home page. Of a site for one cloud also
+ * that nothing leads outside the cloud unsaid.
  *
  * @param site - the folder of the built site
  * @param content - what it was built from, so that a finding stands in the file its author wrote
@@ -39,8 +42,14 @@ export async function checkSite(site: string, content: Content, findings: Findin
     const page = readPage(file.replace(/index\.html$/, ''), await readFile(join(site, file), 'utf8'));
     pages.set(page.path, page);
   }
-  const articles = new Map(content.articles.map((article) => [`/articles/${article.id}/`, article]));
+  const onlyCloud = await onlyCloudOf(site);
+  const articles = new Map(
+    content.articles
+      .filter(({ data }) => !onlyCloud || (data && effectiveClouds(data).includes(onlyCloud)))
+      .map((article) => [`/articles/${article.id}/`, article]),
+  );
   checkTargets(pages, files, articles, findings);
+  if (onlyCloud) await checkOutside(site, files, onlyCloud, content, findings);
   checkOrphans(pages, articles, findings);
 }
 

@@ -318,6 +318,13 @@ export const rules = {
     proves: 'Every link to a place on a page finds that place.',
     fix: 'Replace what follows the number sign by one of the anchors that are listed.',
   },
+  'link-outside-cloud': {
+    level: 'error',
+    scope: 'site',
+    proves:
+      'In a site for one cloud, nothing leads to or is loaded from outside that cloud unless it is said to, and nothing at all where the public internet cannot be reached.',
+    fix: 'Write a link to a portal or to documentation as <PortalLink>, put what holds elsewhere into <CloudOnly>, or add the host to the cloud’s row in content/clouds.yaml when it stands in that cloud.',
+  },
   'page-orphan': {
     level: 'warning',
     scope: 'site',

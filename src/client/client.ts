@@ -95,7 +95,8 @@ function answer(index: ApiIndex, request: ResolveRequest, at: (path: string) => 
 
   const topic = read(request.supportTopicId, id('7,9'), 'bad-topic');
   const product = read(request.productPesId, id('4,7'), 'bad-product');
-  const cloud = read(request.cloud, (value) => cloudOf(index, value), 'bad-cloud') ?? 'public';
+  const [home = ''] = index.openClouds;
+  const cloud = read(request.cloud, (value) => cloudOf(index, value), 'bad-cloud') ?? home;
   if (!isIn(index.openClouds, cloud)) reasons.push('retired-cloud');
   const alias = own(index.topicAliases, topic);
   const type = clean(request.selfHelpType ?? '');
@@ -117,7 +118,11 @@ function answer(index: ApiIndex, request: ResolveRequest, at: (path: string) => 
       ...(asked.topicId ? { topicId: asked.topicId } : {}),
       ...(asked.pes ? { productPesId: asked.pes } : {}),
     },
-    articles: articles.map(({ articleId, title, path }) => ({ articleId, title, url: at(path) })),
+    articles: articles.map(({ articleId, title, path, cloudPages }) => ({
+      articleId,
+      title,
+      url: at(path + (isIn(cloudPages, cloud) ? `${cloud}/` : '')),
+    })),
   });
   if (reasons.length > 0) return give('none');
 
@@ -140,8 +145,8 @@ function answer(index: ApiIndex, request: ResolveRequest, at: (path: string) => 
     if (here.relaxed) reasons.push('not-for-product');
     return give(here.relaxed ? 'other-product' : 'exact', here.found);
   }
-  const elsewhere = select(index, candidates, asked, 'public', lane === 'scoping');
-  if (cloud !== 'public' && elsewhere.found.length > 0) {
+  const elsewhere = select(index, candidates, asked, home, lane === 'scoping');
+  if (cloud !== home && elsewhere.found.length > 0) {
     reasons.push('not-in-cloud');
     if (elsewhere.relaxed) reasons.push('not-for-product');
     return give('other-cloud', elsewhere.found);

@@ -6,7 +6,7 @@ export interface ResolveRequest {
   supportTopicId?: string | undefined;
   /** 4 to 7 digits, or a service GUID. */
   productPesId?: string | undefined;
-  /** A cloud's name, or the host or address of its portal. `public` when absent. */
+  /** A cloud's name, or the host or address of its portal. `public` when absent, unless the site is for one cloud. */
   cloud?: string | undefined;
   /** `provider/type`. */
   resourceType?: string | undefined;
@@ -39,7 +39,7 @@ export interface Answer {
   reasons: Reason[];
   /** The request in its one form. */
   asked: { topicId?: string; productPesId?: string; cloud: string };
-  /** The whole answer, best first. Empty when nothing answers. */
+  /** The whole answer, best first; each address is that of the article's page for the cloud. Empty when nothing answers. */
   articles: { articleId: string; title: string; url: string }[];
 }
 
@@ -60,12 +60,15 @@ export interface Article {
     /** None means every product. */
     productPesIds: string[];
     clouds: string[];
+    /** Where it is read in the clouds for which its text differs. */
+    cloudUrls?: { [cloud: string]: string } | undefined;
     resourceTags: string[];
     /** YYYY-MM-DD. */
     reviewed: string;
     /** The day from which a dated change makes the article wrong, YYYY-MM-DD. */
     expires?: string | undefined;
-    sources: { title: string; url: string }[];
+    /** `unreachable` where the site is for a cloud from which the address cannot be reached. */
+    sources: { title: string; url: string; unreachable?: true | undefined }[];
   };
 }
 

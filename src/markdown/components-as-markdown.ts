@@ -32,7 +32,7 @@ export interface MarkdownSite {
   hosts: CloudFacts['hosts'];
   /** The tables of `content/`; absent where no component reads them. */
   facts?: Facts;
-  /** The cloud the article is written for. */
+  /** The cloud the text is for: what holds in others only is left out. Absent: the text for all, each part named. */
   cloud?: OpenCloud;
 }
 
@@ -79,7 +79,10 @@ const componentsAsMarkdown: { readonly [Name in ComponentName]: Writing<Name> } 
       return portalLinkAsMarkdown(target, children.length > 0 ? children : [text(name)]);
     },
   },
-  CloudOnly: { block: ({ clouds }, children) => [quote(inClouds(clouds), children)] },
+  CloudOnly: {
+    block: ({ clouds }, children, { cloud }) =>
+      cloud === undefined || clouds.includes(cloud) ? [quote(inClouds(clouds), children)] : [],
+  },
   CodeRef: {
     inline: ({ id }) => [link(`/codes/${id.toLowerCase()}/`, [{ type: 'inlineCode', value: id }])],
   },

@@ -36,6 +36,7 @@ export const portalLinks = defineHastPlugin({
         const url = parseButtonLink(href);
         context.setProperty(node, 'href', typeof url === 'string' ? null : url.href);
         context.setProperty(node, 'rel', ['noopener', 'external']);
+        context.setProperty(node, 'className', ['button-link']);
       }
     },
   },

@@ -1,10 +1,12 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
-import { pageCloud } from '../page-cloud.ts';
+import { outsideOf } from '../clouds/outside.ts';
+import { notWritten } from '../clouds/page-links.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
 import { isComponentName } from '../schemas/components.ts';
 import { componentAsMarkdown, isInline, type MarkdownSite } from './components-as-markdown.ts';
 import { htmlAsMarkdown, isKeptHtml } from './kept-html.ts';
@@ -20,11 +22,37 @@ const writer = unified()
 export interface TwinSite extends MarkdownSite {
   /** The start of every address of the site, without a trailing slash. */
   origin: string;
+  /** The address of the page it is the twin of, where that is not the article's own. */
+  path?: string;
+  /** Where the article at a path is read; nothing where the site does not have it. The path itself, where absent. */
+  articleIn?: (path: string) => string | undefined;
 }
 
-/** What twins depend on besides their articles. */
-export function twinSite({ clouds, facts }: Pick<Catalog, 'clouds' | 'facts'>, origin: string): TwinSite {
-  return { origin, hosts: clouds.get(pageCloud)?.hosts ?? {}, facts, cloud: pageCloud };
+/**
+ * What the twin of an article depends on besides it.
+ *
+ * @param cloud - the cloud whose page it is the twin of, where that is not the article's own
+ */
+export function twinSite<Entry>(
+  catalog: Catalog<Entry>,
+  origin: string,
+  article: CatalogArticle<Entry>,
+  cloud?: OpenCloud,
+): TwinSite {
+  const here = cloud ?? catalog.homeCloud;
+  // The twin of an article's own page is the text for all clouds, unless the site knows only one.
+  const only = cloud ?? (catalog.openClouds.length === 1 ? catalog.homeCloud : undefined);
+  return {
+    origin,
+    hosts: catalog.clouds.get(here)?.hosts ?? {},
+    facts: catalog.facts,
+    path: catalog.pathIn(article, here),
+    articleIn(path) {
+      const other = catalog.article(path.slice('/articles/'.length, -1));
+      return other && catalog.pathIn(other, here);
+    },
+    ...(only ? { cloud: only } : {}),
+  };
 }
 
 /**
@@ -46,9 +74,17 @@ export function markdownTwin(
   named(path, () =>
     writeOutPortalLinks(tree, { hosts: site.hosts, blades: site.facts?.blades ?? new Map() }),
   );
+  linksForReader(tree, site);
   makeLinksWhole(tree, origin);
-  const head = [`# ${data.pageTitle}`, data.description, `Reviewed ${data.reviewed}. ${origin}${path}`];
-  const sources = data.sources.map(({ title, url }) => `- [${title}](${url})`);
+  const head = [
+    `# ${data.pageTitle}`,
+    data.description,
+    `Reviewed ${data.reviewed}. ${origin}${site.path ?? path}`,
+  ];
+  const sources = data.sources.map(({ title, url }) => {
+    const outside = outsideIn(url, site);
+    return `- ${outside?.linked === false ? title : `[${title}](${url})`}${outside ? ` (${outside.note})` : ''}`;
+  });
   return `${[
     ...head,
     writer.stringify(tree).trim(),
@@ -100,6 +136,45 @@ function named<T>(path: string, act: () => T): T {
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
+}
+
+/** What has to be said of an address in the cloud the twin is for. */
+function outsideIn(url: string, { cloud, facts }: TwinSite) {
+  return cloud && facts && outsideOf(url, cloud, facts.clouds);
+}
+
+/** Links as one cloud follows them; see `linksForCloud`, which does the same to a page. */
+function linksForReader(tree: Root, site: TwinSite) {
+  const definitions = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => void definitions.set(identifier, url));
+  visit(tree, (node, index, parent) => {
+    if (index === undefined || !parent) return undefined;
+    if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
+    const url = node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? '');
+    const [, path, rest = ''] = /^(\/articles\/[^/#?]+\/[^/#?]+\/)([#?].*)?$/.exec(url) ?? [];
+    const said = (words: string): PhrasingContent => ({ type: 'text', value: ` (${words})` });
+    if (path && site.articleIn) {
+      const there = site.articleIn(path);
+      if (there === path) return undefined;
+      const written: PhrasingContent[] =
+        there === undefined
+          ? [...node.children, said(notWritten(site.cloud ?? 'public'))]
+          : [{ type: 'link', url: there + rest, children: node.children }];
+      parent.children.splice(index, 1, ...written);
+      return [SKIP, index + written.length];
+    }
+    const outside = outsideIn(url, site);
+    if (!outside) return undefined;
+    const written = [...(outside.linked ? [node] : node.children), said(outside.note)];
+    parent.children.splice(index, 1, ...written);
+    return [SKIP, index + written.length];
+  });
+  // Words that stand alone leave the address of their reference behind.
+  visit(tree, 'definition', (node, index, parent) => {
+    if (index === undefined || !parent || outsideIn(node.url, site)?.linked !== false) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
 }
 
 function makeLinksWhole(tree: Root, origin: string) {

@@ -23,6 +23,8 @@ export interface BladeCall {
   menu?: string;
   parameters: readonly BladeParameter[];
   publicAddress?: PublicAddress;
+  /** Whether it is drawn as a button. */
+  shape?: 'link' | 'button';
 }
 
 /** A Markdown link to a blade. The portal drew buttons and side panes of some; a public address cannot. */

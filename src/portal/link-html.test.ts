@@ -80,9 +80,9 @@ for (const [body, html] of [
   ],
   [
     '[a](button-link:https://b.example/c)',
-    '<p><a href="https://b.example/c" rel="noopener external">a</a></p>',
+    '<p><a href="https://b.example/c" rel="noopener external" class="button-link">a</a></p>',
   ],
-  ['[a](button-link:javascript:alert(1))', '<p><a rel="noopener external">a</a></p>'],
+  ['[a](button-link:javascript:alert(1))', '<p><a rel="noopener external" class="button-link">a</a></p>'],
   ['`data-blade:E.B`', '<p><code>data-blade:E.B</code></p>'],
 ] as const) {
   test(`a body: ${body}`, () => assert.equal(shown(body), html));

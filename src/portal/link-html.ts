@@ -6,10 +6,14 @@ import type { PortalTarget } from './portal-target.ts';
  * @param words - HTML
  * @param attributes - more attributes of the link, as HTML that starts with a space
  */
-export function linkHtml({ href, template, hint }: PortalTarget, words: string, attributes = ''): string {
+export function linkHtml(
+  { href, template, hint, button }: PortalTarget,
+  words: string,
+  attributes = '',
+): string {
   const fill = template ? ` data-portal-template="${escapeHtml(template)}"` : '';
   const link = href
-    ? `<a href="${escapeHtml(href)}" rel="noopener external"${fill}${attributes}>${words}</a>`
+    ? `<a href="${escapeHtml(href)}" rel="noopener external"${button ? ' class="button-link"' : ''}${fill}${attributes}>${words}</a>`
     : words;
   if (!hint) return link;
   const mark = href && template && !hint.lasting ? ' data-portal-hint' : '';

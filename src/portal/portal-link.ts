@@ -1,4 +1,5 @@
 import { portalAddress } from '../article-links.ts';
+import { GLOBAL_DOCS } from '../clouds/outside.ts';
 import type { ComponentProps } from '../schemas/components.ts';
 import { portals } from '../schemas/portals.ts';
 import { type BladeCall, parseBladeLink, readValue } from './blade-link.ts';
@@ -22,17 +23,20 @@ export function targetOfLink(address: string, place: PortalPlace): PortalTarget 
  * @throws with what is wrong with what is given to it.
  */
 export function targetOfProps(props: Props, place: PortalPlace): { target: PortalTarget; name: string } {
-  const { to, path, blade } = props;
+  const { to, path, blade, button = false } = props;
+  const drawn = button ? { button } : {};
   if (to === undefined) {
     const target = targetOfCall(bladeCall(props), place);
     return { target, name: findBlade(place.blades, blade ?? '')?.name ?? '' };
   }
   const host = place.hosts[to];
-  return { target: host ? { href: portalAddress(host, path) } : {}, name: portals[to] };
+  // No rule leads from a page of the global documentation to its like elsewhere: the page itself is what there is.
+  const there = to === 'docs' && host && path ? GLOBAL_DOCS : host;
+  return { target: there ? { href: portalAddress(there, path), ...drawn } : {}, name: portals[to] };
 }
 
 /** The blade that a `<PortalLink>` asks for, or the sentence that says why it cannot be read. */
-export function bladeCall({ blade = '', menu, parameters }: Props): BladeCall | string {
+export function bladeCall({ blade = '', menu, parameters, button }: Props): BladeCall | string {
   const read: BladeCall['parameters'][number][] = [];
   for (const [name, written] of new URLSearchParams(parameters)) {
     const value = readValue(written);
@@ -40,7 +44,12 @@ export function bladeCall({ blade = '', menu, parameters }: Props): BladeCall | 
     if (written === '') return `parameters gives ${name} no value. Expected "${name}=value".`;
     read.push({ name, value });
   }
-  return { id: blade, parameters: read, ...(menu === undefined ? {} : { menu }) };
+  return {
+    id: blade,
+    parameters: read,
+    ...(menu === undefined ? {} : { menu }),
+    ...(button ? { shape: 'button' as const } : {}),
+  };
 }
 
 function targetOfCall(call: BladeCall | string, place: PortalPlace): PortalTarget {

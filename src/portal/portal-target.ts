@@ -6,6 +6,8 @@ import { resourceTemplate, viewAddress } from './deep-links.ts';
 
 /** Where a link to a blade leads in one cloud. */
 export interface PortalTarget {
+  /** Whether the link is drawn as a button. */
+  button?: boolean;
   /** Absent where the host is not known: the words of the link then stand as text. */
   href?: string;
   /** What the link becomes once the portal names the reader's resource; see `slots.ts`. */
@@ -39,11 +41,12 @@ const BROWSE = 'HubsExtension.BrowseResource';
  * the portal, and says what to open there.
  */
 export function portalTarget({ blade, call }: FoundBlade, { hosts, blades }: PortalPlace): PortalTarget {
+  const button = call.shape === 'button' ? { button: true } : {};
   const portal = blade.portals.find((name) => hosts[name] !== undefined) ?? blade.portals[0] ?? 'portal';
   const host = hosts[portal];
   const isComplete = call.parameters.every(({ value }) => 'text' in value);
   if (host && blade.live && isComplete && call.publicAddress?.form !== 'resource') {
-    return { href: viewAddress(host, call) };
+    return { href: viewAddress(host, call), ...button };
   }
   const place = `in the ${portals[portal]}, open`;
   const hint: PortalHint = {
@@ -53,7 +56,7 @@ export function portalTarget({ blade, call }: FoundBlade, { hosts, blades }: Por
   };
   if (!host) return { hint };
   const template = templateOf(call, host, blade.live);
-  return { href: nearest(host, blade.browse, blades), hint, ...(template ? { template } : {}) };
+  return { href: nearest(host, blade.browse, blades), hint, ...(template ? { template } : {}), ...button };
 }
 
 /** The resource itself is opened by its path in any case; a blade only where it is known to open. */

@@ -84,13 +84,15 @@ for (const [cloud, host, portal] of [
     assert.deepEqual(supportLink(site.supportRequest, subject, catalog.clouds, cloud), {
       label: `open a support request in the ${portal}`,
       href: `https://${host}/${filled}`,
+      template: `https://${host}/${filled}/subscriptionId/{subscriptionId}`,
     });
   });
 }
 
 test('only what is known is filled in', () => {
-  const { href } = supportLink(site.supportRequest, {}, catalog.clouds, 'public');
+  const { href, template } = supportLink(site.supportRequest, {}, catalog.clouds, 'public');
   assert.equal(href, site.supportRequest.url);
+  assert.equal(template, undefined);
   assert.equal(
     supportLink(site.supportRequest, { serviceGuid: service }, catalog.clouds, 'public').href,
     `https://entra.microsoft.com/${view}/issueType/technical/productId/${service}`,
@@ -121,5 +123,6 @@ for (const url of [
 test('the blade of a support request is one that may be linked to, with all it is given', () => {
   const blade = findBlade(catalog.facts.blades, 'Microsoft_Azure_Support.NewSupportRequestV3Blade');
   assert.ok(blade?.live);
-  for (const name of ['issueType', 'productId', 'topicId']) assert.ok(blade.parameters.includes(name));
+  for (const name of ['issueType', 'productId', 'topicId', 'subscriptionId'])
+    assert.ok(blade.parameters.includes(name));
 });

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CloudFacts } from '../schemas/cloud.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
 import { portals } from '../schemas/portals.ts';
+import type { BladeParameter } from './blade-link.ts';
 import { viewAddress } from './deep-links.ts';
 import type { PageAddress } from './page-address.ts';
 
@@ -69,6 +70,8 @@ function topicGuids(
 export interface SupportLink {
   label: string;
   href?: string;
+  /** What the link becomes once the portal names the reader's subscription; see `slots.ts`. */
+  template?: string;
 }
 
 /**
@@ -98,9 +101,16 @@ export function supportLink(
     ['productId', serviceGuid],
     ['topicId', serviceGuid && topicGuid],
   ];
-  const parameters = given.flatMap(([name, text]) => (text ? [{ name, value: { text } }] : []));
+  const parameters: BladeParameter[] = given.flatMap(([name, text]) =>
+    text ? [{ name, value: { text } }] : [],
+  );
+  const ofSubscription = { name: 'subscriptionId', value: { slot: 'subscriptionId' } } as const;
+  // The blade is known to take a subscription beside a product; without one it was never seen.
+  const template =
+    serviceGuid && viewAddress(there, { id: BLADE, parameters: [...parameters, ofSubscription] });
   return {
     label: label.replace(portals[named], portals[used]),
     href: viewAddress(there, { id: BLADE, parameters }),
+    ...(template ? { template } : {}),
   };
 }

@@ -21,6 +21,12 @@ export const cloudSchema = z.strictObject({
     })
     .default({})
     .describe('Where each portal stands in this cloud.'),
+  isolated: z
+    .boolean({ error: 'is neither true nor false.' })
+    .default(false)
+    .describe(
+      'Whether the public internet cannot be reached from it: nothing outside its own hosts is linked.',
+    ),
   reviewed: day.describe('The day on which the hosts were last checked.'),
   notes: z.array(text).default([]).describe('What a reader of this cloud should know.'),
 });

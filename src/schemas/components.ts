@@ -42,6 +42,7 @@ export const components = {
         .optional()
         .describe('A page inside the Azure portal or the admin center: a row of `content/blades.yaml`.'),
       menu: text.optional().describe('With `blade`: which item of its menu to open.'),
+      button: z.boolean().optional().describe('Whether it is drawn as a button: the one thing to do next.'),
       parameters: text
         .optional()
         .describe(

@@ -6,6 +6,7 @@ export const portals = {
   portal: 'Azure portal',
   passwordReset: 'password reset page',
   registration: 'Security info page',
+  docs: 'documentation',
 } as const satisfies Partial<Record<keyof CloudFacts['hosts'], string>>;
 
 export type Portal = keyof typeof portals;

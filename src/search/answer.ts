@@ -135,3 +135,9 @@ export interface Question {
   /** Whether the last word may still be being typed, so that it also stands for longer words. */
   typing?: boolean | undefined;
 }
+
+/**
+ * Is told what is known of an answer before all of it is: the same pages in the same order, without excerpts or headings,
+ * where the index can tell them without loading the pages.
+ */
+export type Early = (answer: Answer) => void;

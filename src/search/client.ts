@@ -1,4 +1,4 @@
-import type { Answer, Question } from './answer.ts';
+import type { Answer, Early, Question } from './answer.ts';
 import { loadFile, MANIFEST } from './engine/files.ts';
 import type { Sister } from './engine/sites.ts';
 import { loadSisters } from './load-sisters.ts';
@@ -13,11 +13,11 @@ let tag: string | undefined;
 let unreached: string[] = [];
 
 /** @throws when the engine or its index cannot be loaded; a later call tries again */
-export async function ask(question: Question): Promise<Answer> {
-  return attempt(async (engine) => ({
-    ...(await engine.answer(question)),
-    ...(unreached.length > 0 ? { unreached } : {}),
-  }));
+export async function ask(question: Question, early?: Early): Promise<Answer> {
+  const said = (answer: Answer): Answer => (unreached.length > 0 ? { ...answer, unreached } : answer);
+  return attempt(async (engine) =>
+    said(await engine.answer(question, early && ((answer) => early(said(answer))))),
+  );
 }
 
 /** Loads what every search needs, before there is a query. */
@@ -72,6 +72,7 @@ function prefetch({ first, words }: Manifest): void {
 }
 
 interface Waiting {
+  early: Early | undefined;
   resolve(answer: Answer | undefined): void;
   reject(error: Error): void;
 }
@@ -81,14 +82,18 @@ function startWorker(manifest: Manifest, sisters: readonly Sister[]): Promise<Lo
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const waiting = new Map<number, Waiting>();
     let last = 0;
-    const send = (question?: Question) =>
+    const send = (question?: Question, early?: Early) =>
       new Promise<Answer | undefined>((resolve, reject) => {
         last += 1;
-        waiting.set(last, { resolve, reject });
+        waiting.set(last, { early, resolve, reject });
         worker.postMessage({ id: last, question });
       });
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
       const request = waiting.get(data.id);
+      if ('early' in data) {
+        request?.early?.(data.early);
+        return;
+      }
       waiting.delete(data.id);
       if ('error' in data) request?.reject(new Error(data.error));
       else request?.resolve(data.answer);
@@ -105,8 +110,8 @@ function startWorker(manifest: Manifest, sisters: readonly Sister[]): Promise<Lo
       async warm() {
         await send();
       },
-      async answer(question) {
-        const answer = await send(question);
+      async answer(question, early) {
+        const answer = await send(question, early);
         if (!answer) throw new Error('The search gave no answer.');
         return answer;
       },

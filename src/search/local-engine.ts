@@ -1,4 +1,4 @@
-import type { Answer, Question } from './answer.ts';
+import type { Answer, Early, Question } from './answer.ts';
 import { createEngine } from './engine/engine.ts';
 import type { Sister } from './engine/sites.ts';
 import { watchFetch } from './engine/watched-fetch.ts';
@@ -7,7 +7,7 @@ import type { Manifest } from './manifest.ts';
 /** The engine where it runs: in the worker, or in the page where there can be none. */
 export interface LocalEngine {
   warm(): Promise<void>;
-  answer(question: Question): Promise<Answer>;
+  answer(question: Question, early?: Early): Promise<Answer>;
 }
 
 export function openLocalEngine(
@@ -30,6 +30,6 @@ export function openLocalEngine(
   });
   return {
     warm: () => watched(() => engine.warm()),
-    answer: (question) => watched(() => engine.answer(question)),
+    answer: (question, early) => watched(() => engine.answer(question, early)),
   };
 }

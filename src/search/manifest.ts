@@ -10,6 +10,8 @@ export interface Manifest {
   pages: number;
   /** The vocabulary in parts, each from its first word on, in order. */
   words: Part[];
+  /** All pages' cards, where they are few enough to be loaded together: then no page's own file is needed to rank. */
+  cards?: string;
   /** The identifiers in parts, each from its first key on, in order. */
   identifiers: Part[];
   /** Ordinary English words, as a filter: what is no typo although no page has it. */
@@ -21,6 +23,20 @@ export interface Manifest {
   /** Origins of the other parts of a split site, which are searched too. */
   sisters?: string[];
 }
+
+/** What tells a page from others, and all that the head of a result shows. */
+export interface PageCard {
+  url: string;
+  title: string;
+  /** Value of the facet. */
+  kind?: string | undefined;
+  clouds: string[];
+  aliases: string[];
+  headings: string[];
+}
+
+/** Cards by Pagefind's name of the page. */
+export type PageCards = Readonly<Record<string, PageCard>>;
 
 /** A file of a sorted table: its first entry, and its path. */
 export type Part = [first: string, path: string];

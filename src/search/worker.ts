@@ -11,7 +11,11 @@ export interface WorkerRequest {
   question?: Question | undefined;
 }
 
-export type WorkerResponse = { id: number; answer: Answer | undefined } | { id: number; error: string };
+/** `early` may come before `answer`; either `answer` or `error` is the last word. */
+export type WorkerResponse =
+  | { id: number; early: Answer }
+  | { id: number; answer: Answer | undefined }
+  | { id: number; error: string };
 
 let engine: LocalEngine | undefined;
 
@@ -23,10 +27,13 @@ self.addEventListener(
       return;
     }
     if (!engine) return;
-    const done = question ? engine.answer(question) : engine.warm().then(() => undefined);
+    const respond = (response: WorkerResponse) => self.postMessage(response);
+    const done = question
+      ? engine.answer(question, (early) => respond({ id, early }))
+      : engine.warm().then(() => undefined);
     done.then(
-      (answer) => self.postMessage({ id, answer } satisfies WorkerResponse),
-      (error: unknown) => self.postMessage({ id, error: String(error) } satisfies WorkerResponse),
+      (answer) => respond({ id, answer }),
+      (error: unknown) => respond({ id, error: String(error) }),
     );
   },
 );

@@ -11,7 +11,7 @@ export function siteFetch(catalog: Catalog, base: string): typeof fetch {
       (article) =>
         [
           `${base}/api/v1/selfHelp/${fileOfArticle(article.data.articleId)}.json`,
-          JSON.stringify(selfHelpFile(article)),
+          JSON.stringify(selfHelpFile(catalog, article)),
         ] as const,
     ),
   ]);

@@ -5,24 +5,26 @@ import { chosenHost, type HostProfile, hostProfiles } from '../host-profiles.ts'
 const ROOM = 2500;
 
 /** How many files a site has when every article, topic and product has JSON of its own, and every article a twin. */
-export function filesApart({
+export function filesApart<Entry>({
   articles,
   topicIds,
   codes,
   products,
   tables,
-}: Pick<Catalog, 'articles' | 'topicIds' | 'codes' | 'products' | 'tables'>): number {
+  cloudPages,
+}: Pick<Catalog<Entry>, 'articles' | 'topicIds' | 'codes' | 'products' | 'tables' | 'cloudPages'>): number {
   const topics = topicIds.length + (tables.topicAliases?.size ?? 0);
   const services = products.size + (tables.productAliases?.size ?? 0);
-  return ROOM + articles.length * 3 + topics * 2 + services * 2 + codes.length;
+  const inClouds = articles.reduce((sum, article) => sum + cloudPages(article).length, 0);
+  return ROOM + articles.length * 3 + inClouds * 2 + topics * 2 + services * 2 + codes.length;
 }
 
 /**
  * Whether Markdown twins and JSON come in bundles: where single files would be more than the host takes, or always
  * with `SIGNPOST_BUNDLES=always`. Pages ask before they are built, so that it is decided by the content alone.
  */
-export function areBundled(
-  catalog: Parameters<typeof filesApart>[0],
+export function areBundled<Entry>(
+  catalog: Parameters<typeof filesApart<Entry>>[0],
   limit: number | undefined = (hostProfiles[chosenHost()] as HostProfile).files,
 ): boolean {
   if (process.env['SIGNPOST_BUNDLES'] === 'always') return true;

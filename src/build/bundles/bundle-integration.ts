@@ -6,16 +6,16 @@ import { discoveryIds, discoverySolutionsFile } from '../../api/discovery-soluti
 import type { Bundles } from '../../api/schemas.ts';
 import { selfHelpRecords } from '../../api/self-help.ts';
 import { problemClassificationsFile, serviceIds } from '../../api/services.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
 import { catalogFromContent } from '../../catalog/from-content.ts';
 import { type Content, readContent } from '../../checks/read-content.ts';
 import { contentFolder } from '../../content-folder.ts';
 import { markdownTwin, twinSite } from '../../markdown/twin.ts';
 import { site } from '../../site.ts';
+import { siteCloud } from '../../site-cloud.ts';
 import { filled } from '../api-integration.ts';
 import { areBundled } from './are-bundled.ts';
 import { type BundleFile, bundleLines } from './bundle-lines.ts';
-import { bundleTwins } from './bundle-twins.ts';
+import { bundleTwins, type Twin } from './bundle-twins.ts';
 
 /** Writes Markdown twins and JSON in bundles where the host could not take a file for each. */
 export function writeBundles(): AstroIntegration {
@@ -24,7 +24,7 @@ export function writeBundles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const content = await readContent(contentFolder(), []);
-        const catalog = catalogFromContent(content);
+        const catalog = catalogFromContent(content, siteCloud());
         if (!areBundled(catalog)) return;
         const folder = fileURLToPath(dir);
         const { files, bundles } = await bundlesOf(catalog, content, folder);
@@ -39,8 +39,10 @@ export function writeBundles(): AstroIntegration {
   };
 }
 
+type FileCatalog = ReturnType<typeof catalogFromContent>;
+
 async function bundlesOf(
-  catalog: Catalog,
+  catalog: FileCatalog,
   content: Content,
   folder: string,
 ): Promise<{ files: BundleFile[]; bundles: Bundles }> {
@@ -67,13 +69,18 @@ async function bundlesOf(
   };
 }
 
-function twinsOf(catalog: Catalog, { articles }: Content): { area: string; twin: string }[] {
+/** Each article's Markdown, and after it what the article says in clouds with a page of their own. */
+function twinsOf(catalog: FileCatalog, { articles }: Content): Twin[] {
   const sources = new Map(articles.map((article) => [article.id, article]));
-  const twins = twinSite(catalog, new URL(site.url).origin);
+  const { origin } = new URL(site.url);
   return catalog.articles.flatMap((article) => {
     const source = sources.get(article.id);
     if (!source) return [];
     const format = source.file.endsWith('.mdx') ? 'mdx' : 'md';
-    return [{ area: article.area, twin: markdownTwin(article, source.body, format, twins) }];
+    return [undefined, ...catalog.cloudPages(article)].map((cloud) => ({
+      area: article.area,
+      twin: markdownTwin(article, source.body, format, twinSite(catalog, origin, article, cloud)),
+      cloud,
+    }));
   });
 }

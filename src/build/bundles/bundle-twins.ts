@@ -1,4 +1,5 @@
 import type { CatalogArticle } from '../../catalog/catalog.ts';
+import type { OpenCloud } from '../../schemas/clouds.ts';
 import type { BundleFile } from './bundle-lines.ts';
 
 /** The Markdown of all articles of a service, one after the other, each from its heading on. */
@@ -9,9 +10,17 @@ export interface ServiceTwins {
   path: string;
 }
 
-/** Where the Markdown of an article is: a file of its own, or that of its service. */
-export function twinPath({ path, area }: Pick<CatalogArticle, 'path' | 'area'>, bundled: boolean): string {
-  return bundled ? servicePath(area) : `${path}index.md`;
+/**
+ * Where the Markdown of an article is: a file of its own, or that of its service.
+ *
+ * @param cloud - the cloud whose page is meant, where that is not the article's own
+ */
+export function twinPath(
+  { path, area }: Pick<CatalogArticle, 'path' | 'area'>,
+  bundled: boolean,
+  cloud?: OpenCloud,
+): string {
+  return bundled ? servicePath(area) : `${path}${cloud ? `${cloud}/` : ''}index.md`;
 }
 
 const servicePath = (service: string) => `/articles/${service}/index.md`;
@@ -19,8 +28,16 @@ const servicePath = (service: string) => `/articles/${service}/index.md`;
 /** Between two articles: a comment, which no article's Markdown has. */
 export const BETWEEN = '\n<!-- next article -->\n\n';
 
+/** An article's Markdown, as all clouds or as one cloud has it. */
+export interface Twin {
+  area: string;
+  twin: string;
+  /** Where it is what the article says in one cloud, beside its own. */
+  cloud?: OpenCloud | undefined;
+}
+
 /** Joins the twins of each service, in the order given. */
-export function bundleTwins(twins: readonly { area: string; twin: string }[]): {
+export function bundleTwins(twins: readonly Twin[]): {
   files: BundleFile[];
   services: ServiceTwins[];
 } {
@@ -30,7 +47,7 @@ export function bundleTwins(twins: readonly { area: string; twin: string }[]): {
   for (const [service, own] of byService) {
     const path = servicePath(service);
     files.push({ path, text: own.map(({ twin }) => twin).join(BETWEEN) });
-    services.push({ service, articles: own.length, path });
+    services.push({ service, articles: own.filter(({ cloud }) => !cloud).length, path });
   }
   return { files, services };
 }

@@ -10,7 +10,7 @@ const MAX_FRAGMENTS = 2000;
  */
 const CHUNK_SIZE_OPTION = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const SMALL_SITE = 2000;
-const SMALL_CHUNK = '4000';
+const SMALL_CHUNK = '500';
 
 /**
  * Indexes the pages of a built site that have `data-pagefind-body`, and writes the bundle.

@@ -11,6 +11,7 @@ export interface FoundPage {
   kind: string;
   aliases: string;
   headings: string[];
+  clouds: string[];
   /** All its searchable text, title included. */
   text: string;
 }
@@ -19,6 +20,7 @@ interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
   anchors: { element: string; text: string }[];
 }
 
@@ -59,7 +61,7 @@ function isFragment(value: unknown): value is Fragment {
   return value !== null && typeof value === 'object' && 'content' in value && 'url' in value;
 }
 
-function toPage(id: string, { url, content, meta, anchors }: Fragment): FoundPage {
+function toPage(id: string, { url, content, meta, filters, anchors }: Fragment): FoundPage {
   return {
     id,
     url,
@@ -67,6 +69,7 @@ function toPage(id: string, { url, content, meta, anchors }: Fragment): FoundPag
     kind: meta['kind'] ?? '',
     aliases: meta['aliases'] ?? '',
     headings: anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text),
+    clouds: filters['cloud'] ?? [],
     text: content,
   };
 }

@@ -11,6 +11,7 @@ import { writeFullText } from './full-text.ts';
 import { buildIdentifierIndex } from './identifier-index.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
+import { pageCards } from './page-cards.ts';
 import { addPreloads } from './preload.ts';
 
 /** What search knows besides the pages. */
@@ -91,6 +92,8 @@ export async function buildSearchIndex(
   for (const { first, part } of identifiers.parts) {
     identifierParts.push([first, await write('identifiers', 'json', JSON.stringify(part))]);
   }
+  const cards = pageCards(pages);
+  const cardsPath = cards === undefined ? undefined : await write('cards', 'json', cards);
   const manifest: Manifest = {
     pagefind: `/${folder}/`,
     tag: hash,
@@ -99,9 +102,11 @@ export async function buildSearchIndex(
       `/${folder}/pagefind-entry.json?ts=${hash}`,
       `/${folder}/pagefind.${hash}.pf_meta`,
       `/${folder}/wasm.en.pagefind`,
+      ...(cardsPath ? [cardsPath] : []),
     ],
     pages: pages.length,
     words: wordParts,
+    ...(cardsPath ? { cards: cardsPath } : {}),
     identifiers: identifierParts,
     ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary)),
     synonyms: [...synonyms],

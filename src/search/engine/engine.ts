@@ -1,14 +1,15 @@
-import { type Answer, facetNames, type Question } from '../answer.ts';
+import { type Answer, type Early, facetNames, type Question, type Result } from '../answer.ts';
 import type { Manifest } from '../manifest.ts';
 import { type Evidence, type EvidenceRules, evidenceOf } from './evidence.ts';
 import { countFacets, type FacetPages, loadFacets, noCounts, passes } from './facets.ts';
 import { indexFiles } from './files.ts';
 import { type FullText, type FullTextRanking, openFullText, type PagefindModule } from './full-text.ts';
 import { identifierAnswer, type Looked, look } from './identify.ts';
-import { piecesOf, saysNothingBesideIdentifier } from './query.ts';
+import { type Carded, cardsOf, loadCards } from './page-card.ts';
+import { picturesIn, piecesOf, saysNothingBesideIdentifier } from './query.ts';
 import { type Ranked, type Ranking, rank, ranking, termWeightsOf } from './rank.ts';
-import { loadPages, reorder } from './reorder.ts';
-import { plainResult, resultOf } from './result.ts';
+import { reorder } from './reorder.ts';
+import { headResult, plainResult, resultOf } from './result.ts';
 import { type SiteWords, siteWords } from './site-words.ts';
 import { familiesOf, pagesOf, type Sister, type Site, sisterSite, synonymsOf } from './sites.ts';
 import { hitsOf } from './term-hits.ts';
@@ -33,7 +34,7 @@ export interface Engine {
   /** Loads all that every search needs. */
   warm(): Promise<void>;
   /** @throws when a file of the index cannot be had */
-  answer(question: Question): Promise<Answer>;
+  answer(question: Question, early?: Early): Promise<Answer>;
 }
 
 /** How Pagefind weighs words: chosen on the tuning half of the judged sets. */
@@ -81,7 +82,7 @@ export function createEngine(options: EngineOptions): Engine {
     });
     return facets;
   };
-  async function answer(question: Question): Promise<Answer> {
+  async function answer(question: Question, early?: Early): Promise<Answer> {
     const manifest = await files.manifest();
     const sites: Site[] = [{ prefix: '', manifest, files }, ...sisters];
     const pageCount = pagesOf(sites);
@@ -126,7 +127,7 @@ export function createEngine(options: EngineOptions): Engine {
       return browsing ? browse(question, manifest, base) : base;
     }
     words ??= siteWords(sites);
-    const text = await openText(manifest);
+    const [text, cards] = await Promise.all([openText(manifest), loadCards(sites)]);
     const terms = await termsOf(tokens, {
       exactly: question.exactly ?? false,
       typing: question.typing ?? false,
@@ -137,35 +138,38 @@ export function createEngine(options: EngineOptions): Engine {
     const hits = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pageCount)));
     const termWeights = termWeightsOf(hits, pageCount, weights);
     const ranked = rank(hits, pageCount, weights);
-    const loaded = await loadPages(ranked.slice(0, Math.max(LOADED, question.limit)));
-    const first = reorder(loaded, terms.terms, termWeights, weights);
+    const carded = await cardsOf(ranked, question.limit, cards);
+    const first = reorder(carded, terms.terms, termWeights, weights, question.query);
+    terms.unmatched.push(...picturesIn(question.query));
     const unmatched = terms.unmatched.filter(weighs).length;
     const evidence = evidenceOf(hits, pageCount, unmatched, options.evidence);
     const others = ranked.slice(first.length);
-    const enough = first.filter(({ page, data }) => evidence.hasEnough(page, data));
+    const enough = first.filter(({ page, card }) => evidence.hasEnough(page, card));
     const isUnknown = base.identifiers.some(({ status }) => status === 'unknown') && !known;
-    const isAnswered = !isUnknown && enough.some(({ data }) => evidence.isAbout(data));
+    const isAnswered = !isUnknown && first.some(({ page, card }) => evidence.odds(page, card) > 0);
     const pool = isAnswered
       ? [...enough.map(({ page }) => page), ...others.filter((page) => evidence.hasEnough(page))]
       : mostCovered([...first.map(({ page }) => page), ...others], evidence);
     const facetPages = isFiltered || question.counts ? await openFacets(manifest) : undefined;
-    return present(question, base, terms, pool, isAnswered, facetPages);
+    const having: Found = { terms, pool, isAnswered, facetPages };
+    if (cards && early) early(present(question, base, having, headsOf(carded, terms)));
+    const owners = ownersIn(base);
+    const shown = shownOf(question, having).slice(0, question.limit + owners.size);
+    const whole = await Promise.all(shown.map((page) => resultOf(page, terms.terms)));
+    const results = new Map(shown.map(({ id }, index) => [id, whole[index]]));
+    return present(question, base, having, ({ id }) => results.get(id));
   }
 
   /** The pages in the reader's terms. */
-  async function present(
+  function present(
     question: Question,
     base: Answer,
-    terms: Terms,
-    pool: readonly Ranked[],
-    isAnswered: boolean,
-    facetPages: FacetPages | undefined,
-  ): Promise<Answer> {
-    const shown = facetPages ? pool.filter(({ id }) => passes(id, question.filters, facetPages)) : pool;
-    const owners = new Set(base.identifiers.flatMap(({ owner, own }) => [owner?.url, own?.url]));
-    const all = await Promise.all(
-      shown.slice(0, question.limit + owners.size).map((page) => resultOf(page, terms.terms)),
-    );
+    { terms, pool, isAnswered, facetPages }: Found,
+    resultFor: (page: Ranked) => Result | undefined,
+  ): Answer {
+    const shown = shownOf(question, { pool, facetPages });
+    const owners = ownersIn(base);
+    const all = shown.slice(0, question.limit + owners.size).flatMap((page) => resultFor(page) ?? []);
     const results = all.filter(({ url }) => !owners.has(url));
     // What stands above as the page of an identifier is not counted again.
     const total = shown.length - (all.length - results.length);
@@ -212,6 +216,37 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
+/** The pages that a query found, as far as it can be told without loading them. */
+interface Found {
+  terms: Terms;
+  /** In order. */
+  pool: readonly Ranked[];
+  isAnswered: boolean;
+  facetPages: FacetPages | undefined;
+}
+
+function shownOf(
+  question: Question,
+  { pool, facetPages }: Pick<Found, 'pool' | 'facetPages'>,
+): readonly Ranked[] {
+  return facetPages ? pool.filter(({ id }) => passes(id, question.filters, facetPages)) : pool;
+}
+
+/** The pages that the answer to an identifier shows already. */
+function ownersIn({ identifiers }: Answer): ReadonlySet<string> {
+  return new Set(
+    identifiers.flatMap(({ owner, own }) => [owner?.url, own?.url]).filter((url) => url !== undefined),
+  );
+}
+
+function headsOf(carded: readonly Carded[], { terms }: Terms): (page: Ranked) => Result | undefined {
+  const cards = new Map(carded.map(({ page, card }) => [page.id, card]));
+  return (page) => {
+    const card = cards.get(page.id);
+    return card && headResult(page, card, terms);
+  };
+}
+
 /** Whether something code-like is meant as an identifier: it can be nothing else, or a page explains it. */
 function isIdentifier({ found, record }: Looked): boolean {
   return found.certain || record?.owner !== undefined;
@@ -226,9 +261,6 @@ function isNamed({ record }: Looked): boolean {
 function weighs(word: string): boolean {
   return !/^\d{1,2}$/.test(word);
 }
-
-/** How many of the first pages are looked at more closely, whatever number is shown. */
-const LOADED = 14;
 
 /** Of pages that match only part of a query, those that match the most. */
 function mostCovered(ranked: readonly Ranked[], { coverage }: Evidence): Ranked[] {

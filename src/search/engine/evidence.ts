@@ -1,41 +1,61 @@
-import type { PageData } from './full-text.ts';
+import type { PageCard } from '../manifest.ts';
+import { isWeakWord } from './light-words.ts';
 import { type Ranked, rarityOf, type TermHits, termWeightsOf } from './rank.ts';
 import { likeness } from './same-name.ts';
 import { heaviestStretch } from './stretch.ts';
 
-/** What decides whether a page answers a query at all, apart from how pages are ordered. */
+/**
+ * What decides whether a page answers a query at all, apart from how pages are ordered: a logistic regression. The
+ * weights of `signs` add up to the logarithm of the odds that it does.
+ */
 export interface EvidenceRules {
   /** How much of a word's rarity is its weight, and what a word common in all questions keeps of it. */
   rarityPower: number;
   weakWord: number;
-  /** One place of a page is a stretch of this many words, or a title, an alias or a heading. */
+  /** One place of a page is a stretch of this many words. */
   nearWords: number;
-  /** A page answers when it has at least this much of the query, half of it being what one place of the page has. */
-  enough: number;
-  /** Of 1: how much of the query a name has to have at least; a page that only mentions it does not answer it. */
-  leastInName: number;
-  /** What a word that no page has weighs, beside the rarest word that one has. */
-  unmatchedWeight: number;
+  signs: Signs;
+  /** The odds with no sign at all, as a logarithm. */
+  bias: number;
+  /** A page that is shown among the answers may have so much less than one that makes the query answered. */
+  slack: number;
 }
 
-/** Chosen on the tuning half of the judged sets. */
+/** What speaks for a page, each from 0 to 1 but for the last; a name is its title, one alias or one heading. */
+interface Signs {
+  /** How much of the query it has, the words that no page has counting as well. */
+  has: number;
+  /** How much of it one name has, and one place of the text. */
+  inName: number;
+  near: number;
+  /** How much a name is the same as the query. */
+  same: number;
+  /** Whether a name has the rarest word of the query that any page has. */
+  rarest: number;
+  /** How much of the query no page has. */
+  unmatched: number;
+  /** How many of its words are what the site is about: for each, the share of pages that have it. */
+  central: number;
+}
+
+/** Fitted to the tuning half of the judged sets, and to more questions of the same kinds. */
 export const evidenceRules: EvidenceRules = {
   rarityPower: 0.12,
   weakWord: 0.46,
   nearWords: 9,
-  enough: 0.58,
-  leastInName: 0.24,
-  unmatchedWeight: 2.8,
+  signs: { has: 2.54, inName: 1.81, near: 1.69, same: 1.86, rarest: 0.45, unmatched: -5.32, central: 1.61 },
+  bias: -4.9,
+  slack: 1.5,
 };
 
-/** Judges the pages that a query found. A page's own data tells more than its hits, where it is there. */
+/** Judges the pages that a query found. A page's card tells more than its hits, where it is there. */
 export interface Evidence {
   /** Of 1: how much of the query a page has. */
   coverage(page: Ranked): number;
-  /** Whether a page has enough of the query to be shown for it. */
-  hasEnough(page: Ranked, data?: PageData): boolean;
-  /** Whether it also is about it, and does not only mention it. */
-  isAbout(data: PageData): boolean;
+  /** Whether a page tells enough of what was asked to be shown for it, once one answers it. */
+  hasEnough(page: Ranked, card?: PageCard): boolean;
+  /** The logarithm of the odds that it answers: more than 0 where it does. */
+  odds(page: Ranked, card?: PageCard): number;
 }
 
 /** @param unmatched - how many words of the query no page has */
@@ -47,25 +67,45 @@ export function evidenceOf(
 ): Evidence {
   const weights = termWeightsOf(found, pages, rules);
   const terms = found.map(({ term }) => term);
-  const known = weights.reduce((sum, weight) => sum + weight, 0);
-  const whole = known + unmatched * rules.unmatchedWeight * rarityOf(1, pages) ** rules.rarityPower;
+  const lost = unmatched * rarityOf(1, pages) ** rules.rarityPower;
+  const whole = weights.reduce((sum, weight) => sum + weight, 0) + lost;
+  const telling = found.map(({ term, hits }) => (isWeakWord(term.written) ? 0 : hits.size));
+  const rarest = Math.min(...telling.filter((size) => size > 0));
+  const onlyRarest = telling.map((size) => (size === rarest ? 1 : 0));
+  // Of words that are equally rare, all have to be there.
+  const rarestCount = onlyRarest.filter((weight) => weight > 0).length;
+
   const has = ({ matched }: Ranked) =>
     [...matched.keys()].reduce((sum, index) => sum + (weights[index] ?? 0), 0);
 
-  const inName = ({ meta, anchors }: PageData) => {
-    const headings = anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text);
-    const names = [meta['title'] ?? '', ...(meta['aliases'] ?? '').split('. '), ...headings];
-    return Math.max(...names.map((name) => likeness(name, terms, weights).has));
-  };
+  function odds(page: Ranked, card?: PageCard): number {
+    if (whole === 0) return Number.NEGATIVE_INFINITY;
+    const names = card ? [card.title, ...card.aliases, ...card.headings] : [];
+    const likenesses = names.map((name) => likeness(name, terms, weights));
+    const most = (values: readonly number[]) => Math.max(0, ...values);
+    const signs: Signs = {
+      has: has(page) / whole,
+      inName: most(likenesses.map((like) => like.has)) / whole,
+      near: heaviestStretch(page.matched, weights, rules.nearWords) / whole,
+      same: most(likenesses.map((like) => like.same)),
+      rarest:
+        rarestCount === 0
+          ? 0
+          : most(names.map((name) => likeness(name, terms, onlyRarest).has)) / rarestCount,
+      unmatched: lost / whole,
+      central: [...page.matched.keys()].reduce(
+        (sum, index) => sum + Math.min(1, (telling[index] ?? 0) / pages),
+        0,
+      ),
+    };
+    return signNames.reduce((sum, name) => sum + signs[name] * rules.signs[name], rules.bias);
+  }
 
   return {
     coverage: (page) => (whole === 0 ? 0 : has(page) / whole),
-    hasEnough(page, data) {
-      if (whole === 0) return false;
-      const near = heaviestStretch(page.matched, weights, rules.nearWords);
-      const together = data ? Math.max(near, inName(data)) : near;
-      return (has(page) + together) / 2 / whole >= rules.enough;
-    },
-    isAbout: (data) => whole > 0 && inName(data) / whole >= rules.leastInName,
+    hasEnough: (page, card) => odds(page, card) >= -rules.slack,
+    odds,
   };
 }
+
+const signNames = Object.keys(evidenceRules.signs) as (keyof Signs)[];

@@ -1,4 +1,4 @@
-import type { IdentifierPart, Manifest } from '../manifest.ts';
+import type { IdentifierPart, Manifest, PageCards } from '../manifest.ts';
 
 /** The files of the search's own index, each fetched once. */
 export interface IndexFiles {
@@ -6,6 +6,7 @@ export interface IndexFiles {
   text(path: string): Promise<string>;
   bytes(path: string): Promise<Uint8Array>;
   identifiers(path: string): Promise<IdentifierPart>;
+  cards(path: string): Promise<PageCards>;
 }
 
 export const MANIFEST = '/search/index/manifest.json';
@@ -32,6 +33,7 @@ export function indexFiles(base: string, manifest?: Manifest): IndexFiles {
     text: (path) => once(path, (response) => response.text()),
     bytes: (path) => once(path, async (response) => new Uint8Array(await response.arrayBuffer())),
     identifiers: (path) => once(path, (response) => response.json()),
+    cards: (path) => once(path, (response) => response.json()),
   };
 }
 

@@ -43,3 +43,8 @@ const EMPTY_BESIDE_IDENTIFIER = new Set(
 export function saysNothingBesideIdentifier(word: string): boolean {
   return EMPTY_BESIDE_IDENTIFIER.has(word);
 }
+
+/** Its pictures, each once. They are no words, and no page has them. */
+export function picturesIn(query: string): string[] {
+  return [...new Set(query.slice(0, MOST_LETTERS).match(/\p{Emoji_Presentation}/gu))].slice(0, MOST_WORDS);
+}

@@ -41,19 +41,19 @@ export interface Ranking {
 }
 
 export const ranking: Ranking = {
-  coveragePower: 0.1,
-  countPower: 0.38,
-  titleWeight: 0.64,
-  aliasWeight: 1.14,
-  nearWeight: 0.11,
-  nearWords: 7.17,
-  sameTitleWeight: 0.57,
-  sameAliasWeight: 1.02,
-  sameHeadingWeight: 1.14,
-  samePower: 2.74,
-  codePage: 0.17,
-  rarityPower: 0.3,
-  weakWord: 0.35,
+  coveragePower: 0.05,
+  countPower: 0.35,
+  titleWeight: 0.12,
+  aliasWeight: 0.74,
+  nearWeight: 0.09,
+  nearWords: 11.39,
+  sameTitleWeight: 3.44,
+  sameAliasWeight: 2.36,
+  sameHeadingWeight: 0.94,
+  samePower: 3.8,
+  codePage: 0.1,
+  rarityPower: 0.42,
+  weakWord: 0.59,
 };
 
 /** How rare a word is, as the full text has it: Okapi BM25's inverse document frequency, never 0. */

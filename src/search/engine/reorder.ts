@@ -1,49 +1,40 @@
-import type { PageData } from './full-text.ts';
-import type { Ranked, Ranking } from './rank.ts';
+import { wordsOf } from '../words/tokens.ts';
+import type { Carded } from './page-card.ts';
+import type { Ranking } from './rank.ts';
 import { likeness } from './same-name.ts';
 import type { Term } from './terms.ts';
-
-/** A page with its own data. */
-export interface Loaded {
-  page: Ranked;
-  data: PageData;
-}
-
-/** Loads what the index holds of pages besides their words. */
-export function loadPages(pages: readonly Ranked[]): Promise<Loaded[]> {
-  return Promise.all(
-    pages.map(async (page) => {
-      const [hit] = page.matched.values();
-      if (!hit) throw new Error('A page was found that matches nothing.');
-      return { page, data: await hit.load() };
-    }),
-  );
-}
 
 /** A name that is the query tells something even where each of its words tells little: `what changes when`. */
 const SAME_NAME = 3;
 
-/** Orders pages anew by what their own data tells: title, each alias and heading, and kind. */
+/** A title that is the query word for word comes before those that only lack what says little: `You cannot …`. */
+const WORD_FOR_WORD = 1.25;
+
+/** Orders pages anew by what their cards tell: title, each alias and heading, and kind. */
 export function reorder(
-  loaded: readonly Loaded[],
+  carded: readonly Carded[],
   terms: readonly Term[],
   termWeights: readonly number[],
   weights: Ranking,
-): Loaded[] {
+  query: string,
+): Carded[] {
+  const asked = wordsOf(query).join(' ');
   const known = termWeights.reduce((sum, weight) => sum + weight, 0);
   const mostLike = (names: readonly string[]) =>
     Math.max(0, ...names.map((name) => likeness(name, terms, termWeights).same)) ** weights.samePower;
 
-  return loaded
-    .map(({ page, data }) => {
-      const { title = '', aliases = '', kind } = data.meta;
-      const headings = data.anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text);
+  return carded
+    .map(({ page, card }) => {
+      const { title, aliases, headings, kind } = card;
       const named =
-        weights.sameTitleWeight * mostLike([title]) +
-        weights.sameAliasWeight * mostLike(aliases.split('. ')) +
+        weights.sameTitleWeight *
+          mostLike([title]) *
+          (wordsOf(title).join(' ') === asked ? WORD_FOR_WORD : 1) +
+        weights.sameAliasWeight * mostLike(aliases) +
         weights.sameHeadingWeight * mostLike(headings);
-      const score = (page.score + (known + SAME_NAME) * named) * (kind === 'code' ? weights.codePage : 1);
-      return { page: { ...page, score }, data };
+      // The page of a code is asked for by its name, which may be the message on the screen; else its owner tells more.
+      const score = page.score * (kind === 'code' ? weights.codePage : 1) + (known + SAME_NAME) * named;
+      return { page: { ...page, score }, card };
     })
     .sort((a, b) => b.page.score - a.page.score);
 }

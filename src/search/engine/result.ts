@@ -1,7 +1,9 @@
 import type { HeadingHit, Reason, Result, Run } from '../answer.ts';
+import type { PageCard } from '../manifest.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { excerptOf, placesOf, runsOf } from './excerpt.ts';
 import type { PageData } from './full-text.ts';
+import { cardFrom, dataOf } from './page-card.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
 
@@ -12,25 +14,40 @@ const MOST_MARKED_WORDS = 20;
 
 /** A found page as the reader sees it. */
 export async function resultOf(page: Ranked, terms: readonly Term[]): Promise<Result> {
-  const load = [...page.matched.values()][0]?.load;
-  if (!load) throw new Error('A page was found that matches nothing.');
-  const data = await load();
+  const data = await dataOf(page);
+  const card = cardFrom(data);
   const words = placesOf(data.content);
   const hits = hitsOf(page, terms, words);
-  const title = data.meta['title'] ?? data.url;
-  const isTitleWord = titleMatcher(page, terms, title);
-  const titleWords = title.split(/\s+/);
+  const { titleWords, ...head } = headOf(page, card, terms);
   const text = titleWords.every((word, index) => sameWord(word, words[index])) ? titleWords.length : 0;
   const headings = headingsOf(data, words, hits);
   return {
-    url: data.url,
-    title: runsOf(titleWords, (index) => isTitleWord(titleWords[index] ?? '')),
-    kind: data.meta['kind'],
-    clouds: [...(data.filters['cloud'] ?? [])],
-    reason: reasonOf(page, terms, data, isTitleWord),
+    ...head,
     excerpt: excerptOf(words, hits, EXCERPT_WORDS, Math.min(text, Math.max(0, words.length - 1))),
     headings,
     words: markedWords(words, hits),
+  };
+}
+
+/** A found page of which only its card is there. */
+export function headResult(page: Ranked, card: PageCard, terms: readonly Term[]): Result {
+  const { titleWords: _, ...head } = headOf(page, card, terms);
+  const words = [...page.matched.keys()].flatMap((index) =>
+    (terms[index]?.ways ?? []).flatMap((way) => way.words),
+  );
+  return { ...head, excerpt: [], headings: [], words: [...new Set(words)].slice(0, MOST_MARKED_WORDS) };
+}
+
+function headOf(page: Ranked, card: PageCard, terms: readonly Term[]) {
+  const isTitleWord = titleMatcher(page, terms, card.title);
+  const titleWords = card.title.split(/\s+/);
+  return {
+    titleWords,
+    url: card.url,
+    title: runsOf(titleWords, (index) => isTitleWord(titleWords[index] ?? '')),
+    kind: card.kind,
+    clouds: card.clouds,
+    reason: reasonOf(page, terms, card, isTitleWord),
   };
 }
 
@@ -87,33 +104,30 @@ function alike(a: string, b: string): boolean {
 function reasonOf(
   page: Ranked,
   terms: readonly Term[],
-  data: PageData,
+  { title, aliases, headings }: PageCard,
   isTitleWord: (word: string) => boolean,
 ): Reason {
   const code = [...page.matched.keys()].find((index) => terms[index]?.ways.some(({ named }) => named));
   const fields = [...page.matched.values()].map((hit) => hit.fields);
   const all = (field: string) => fields.every((matched) => matched.includes(field));
-  if (all('title') && wordsOf(data.meta['title'] ?? '').some(isTitleWord)) return { by: 'title' };
-  const alias = aliasOf(page, terms, data.meta['aliases'] ?? '');
+  if (all('title') && wordsOf(title).some(isTitleWord)) return { by: 'title' };
+  const alias = aliasOf(page, terms, aliases);
   if (alias) return { by: 'alias', alias };
   if (code !== undefined && terms.length === 1) return { by: 'code', code: terms[code]?.written ?? '' };
   const sought = [...page.matched.keys()].map((index) => (terms[index]?.ways ?? []).map((way) => way.words));
-  const heading = data.anchors.find(
-    ({ element, text }) =>
-      /^h\d$/.test(element) &&
-      sought.every((ways) =>
-        ways.some((way) => way.every((word) => wordsOf(text).some((part) => alike(part, word)))),
-      ),
+  const heading = headings.find((text) =>
+    sought.every((ways) =>
+      ways.some((way) => way.every((word) => wordsOf(text).some((part) => alike(part, word)))),
+    ),
   );
-  return heading ? { by: 'heading', heading: heading.text } : { by: 'text' };
+  return heading === undefined ? { by: 'text' } : { by: 'heading', heading };
 }
 
 /** The alias that has every term the page has, the shortest. */
-function aliasOf(page: Ranked, terms: readonly Term[], aliases: string): string | undefined {
+function aliasOf(page: Ranked, terms: readonly Term[], aliases: readonly string[]): string | undefined {
   const inAliases = [...page.matched].filter(([, hit]) => hit.fields.includes('aliases'));
   if (inAliases.length === 0 || inAliases.length < page.matched.size) return undefined;
   return aliases
-    .split('. ')
     .filter((alias) => {
       const parts = wordsOf(alias);
       return inAliases.every(([index]) =>

@@ -10,6 +10,7 @@ import { keysOf } from '../identifiers/keys.ts';
 import { loadSisters } from '../load-sisters.ts';
 import type { Manifest } from '../manifest.ts';
 import { createEngine, type Engine } from './engine.ts';
+import type { Sister } from './sites.ts';
 
 /** A site that is split in two, and asked on its first part. */
 const [OWN, SISTER] = ['http://own.test', 'http://sister.test'];
@@ -67,9 +68,9 @@ after(async () => {
   for (const folder of folders.values()) await rm(folder, { recursive: true, force: true });
 });
 
-async function open(): Promise<Engine> {
+async function open(change: (sister: Sister) => Sister = (sister) => sister): Promise<Engine> {
   const manifest: Manifest = await (await fetch(`${OWN}/search/index/manifest.json`)).json();
-  const { sisters } = await loadSisters(manifest);
+  const sisters = (await loadSisters(manifest)).sisters.map(change);
   return createEngine({
     base: OWN,
     sisters,
@@ -94,6 +95,22 @@ test('a word of both is found on both', async () => {
     '/articles/vm/start/',
     `${SISTER}/articles/sql/machine/`,
   ]);
+});
+
+test('what is known early of a page of a sister has its address too', async () => {
+  const early: Answer[] = [];
+  const question = { query: 'virtual machine', filters: {}, limit: 10 };
+  const answer = await engine.answer(question, (known) => void early.push(known));
+  assert.deepEqual(early.map(urls), [urls(answer)]);
+  assert.ok(urls(answer).includes(`${SISTER}/articles/sql/machine/`));
+});
+
+test('where a sister is too large for cards, none are used, and the order is the same', async () => {
+  const early: Answer[] = [];
+  const without = await open(({ origin, manifest: { cards: _, ...manifest } }) => ({ origin, manifest }));
+  const question = { query: 'virtual machine', filters: {}, limit: 10 };
+  const answer = await without.answer(question, (known) => void early.push(known));
+  assert.deepEqual([urls(answer), early], [urls(await ask('virtual machine')), []]);
 });
 
 test('a slip is mended to a word of a sister', async () => {

@@ -3,7 +3,9 @@ import { joinVocabularies } from '../words/join-vocabularies.ts';
 import { readOrdinary } from '../words/ordinary.ts';
 import { parseVocabulary, type VocabularyPart } from '../words/parse-vocabulary.ts';
 import { partsFor } from '../words/parts-for.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import { createVocabulary, type Vocabulary } from '../words/vocabulary.ts';
+import { isLightWord } from './light-words.ts';
 import { pagesOf, type Site } from './sites.ts';
 
 /** The words of the sites, loaded as far as queries need them. */
@@ -37,8 +39,10 @@ export function siteWords(sites: readonly Site[]): SiteWords {
     around: (words) => open(ofSites.map(({ partsOf }) => partsOf(words, 'known'))),
     async correction(word) {
       const vocabulary = await open(ofSites.map(({ partsOf }) => partsOf([word], 'correction')));
-      const never = () => false;
-      if (!correct(word, vocabulary, never) && !vocabulary.splitOf(word)) return undefined;
+      const repair = correct(word, vocabulary, () => false)?.to ?? vocabulary.splitOf(word)?.join(' ');
+      if (repair === undefined) return undefined;
+      // A short word is as near to one that says nothing as to many others: `morse` is not meant for `more`.
+      if (repair.length < 5 && (isStopWord(repair) || isLightWord(repair))) return undefined;
       // Only now is it worth asking whether the word is one that needs no correction.
       ordinary ??= Promise.all(
         sites.map(({ files, manifest }) => files.bytes(manifest.ordinary).then(readOrdinary)),
@@ -46,8 +50,7 @@ export function siteWords(sites: readonly Site[]): SiteWords {
       ordinary.catch(() => {
         ordinary = undefined;
       });
-      if ((await ordinary).some((isOrdinary) => isOrdinary(word))) return undefined;
-      return correct(word, vocabulary, never)?.to ?? vocabulary.splitOf(word)?.join(' ');
+      return (await ordinary).some((isOrdinary) => isOrdinary(word)) ? undefined : repair;
     },
   };
 }

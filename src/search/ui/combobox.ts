@@ -1,6 +1,6 @@
 /** The keyboard of a text field over a list box, after the editable combobox of the ARIA Authoring Practices. */
 export interface Combobox {
-  /** To be called when the options have changed: nothing is selected any more. */
+  /** To be called when the options have changed: what is selected stays so where it is still offered. */
   reset(): void;
 }
 
@@ -58,9 +58,13 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, acts: Acts)
     }
   });
 
+  // Another text is another question: what was selected for the last one is no answer to it.
+  input.addEventListener('input', () => select(undefined));
+
   return {
     reset() {
-      select(undefined);
+      const { href } = selected ?? {};
+      select(href === undefined ? undefined : options().find((option) => option.href === href));
       const some = list.querySelector('[role="option"]') !== null;
       list.hidden = !some;
       input.setAttribute('aria-expanded', String(some));

@@ -11,13 +11,17 @@ export interface SearchPage {
   whenAsked(act: (asked: Asked) => void): void;
 }
 
+/** In a frame what follows `#` is the portal's; what is asked is kept beside the address instead. */
+const isFramed = window.parent !== window;
+
 export function searchPage(): SearchPage {
   const lists = document.querySelector<HTMLElement>('.search-browse');
   return {
-    asked: () => readAddress(location),
+    asked: () => (isFramed && history.state?.asked) || readAddress(location),
     write(asked) {
       try {
-        history.replaceState(history.state, '', searchAddress(asked));
+        if (isFramed) history.replaceState({ ...history.state, asked }, '');
+        else history.replaceState(history.state, '', searchAddress(asked));
       } catch {
         // Browsers refuse when the address changes too often; the next change writes it.
       }

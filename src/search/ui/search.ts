@@ -1,4 +1,4 @@
-import { type Answer, type FacetCounts, facetNames } from '../answer.ts';
+import { type Answer, type FacetCounts, facetNames, type Question } from '../answer.ts';
 import { ask, warm } from '../client.ts';
 import { element } from '../dom.ts';
 import type { Asked } from './address.ts';
@@ -13,6 +13,8 @@ import { makeView } from './view.ts';
 import { whenIdle } from './when-idle.ts';
 
 const PAUSE_MS = 120;
+/** What is known early is shown when the rest takes longer than this: otherwise the results would only flicker. */
+const EARLY_MS = 30;
 const RESULTS_AT_ONCE = 10;
 
 /** A search that stands on a page. */
@@ -76,28 +78,39 @@ export function startSearch(host: HTMLElement): Search {
       () => view.showFailure('Search is taking long. The connection may be slow or lost.'),
     );
     const limit = how.limit ?? RESULTS_AT_ONCE;
-    const answer = await ask({ ...asked, ...how, limit, counts: filters !== undefined }).catch(
-      () => undefined,
-    );
+    const question = { ...asked, ...how, limit };
+    let shown = false;
+    const show = (answer: Answer) => {
+      if (mine !== turn) return;
+      stopWaiting();
+      answered = asked.query;
+      shown = true;
+      view.showAnswer(answer, { filtered, limit });
+    };
+    const early = (answer: Answer) => void setTimeout(() => shown || show(answer), EARLY_MS);
+    const answer = await ask({ ...question, counts: filtered }, early).catch(() => undefined);
     if (mine !== turn) return;
     stopWaiting();
-    if (!answer) {
-      view.showFailure('Search could not load.');
-      return;
-    }
-    answered = asked.query;
-    filters?.count(countsOf(answer));
-    view.showAnswer(answer, { filtered, limit });
+    if (answer) show(answer);
+    else if (!shown) view.showFailure('Search could not load.');
+    if (!shown) return;
     if (openFirst && document.activeElement === input) open();
     openFirst = false;
+    if (!filters) return;
+    if (filtered) filters.count(answer && countsOf(answer));
+    else void countFor({ ...question, counts: true });
+  }
+
+  /** How many pages each filter would leave costs more files than the answer: it comes after it. */
+  async function countFor(question: Question) {
+    const mine = turn;
+    const answer = await ask(question).catch(() => undefined);
+    if (answer && mine === turn) filters?.count(countsOf(answer));
   }
 
   /** Without a question the filters tell of all pages. That they cannot is no failure: nothing was asked. */
   function countAll() {
-    if (!filters) return;
-    const mine = turn;
-    const all = ask({ query: '', filters: {}, limit: 0, counts: true });
-    void all.then((answer) => mine === turn && filters.count(countsOf(answer))).catch(() => undefined);
+    if (filters) void countFor({ query: '', filters: {}, limit: 0, counts: true });
   }
 
   async function more() {

@@ -12,6 +12,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const article = (await loadCatalog()).byArticleId(params['id'] ?? '');
-  return article ? jsonResponse(selfHelpFile(article)) : new Response(null, { status: 404 });
+  const catalog = await loadCatalog();
+  const article = catalog.byArticleId(params['id'] ?? '');
+  return article ? jsonResponse(selfHelpFile(catalog, article)) : new Response(null, { status: 404 });
 };
