@@ -43,6 +43,4 @@ export const site = {
     'https://entra.microsoftonline.cn',
   ],
 
-  /** At most this many topic pages are written in every form; above it only those that differ from the plain one. */
-  topicPagesInFull: 1500,
 } as const;

@@ -20,7 +20,8 @@ export function countArticles(): AstroIntegration {
         const pages = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.html');
         const twins = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.md');
         compareOutputs(expected, pages, 'page');
-        compareOutputs(expected, twins, 'Markdown twin');
+        // A large site has no twins; where there are any, none may be missing.
+        if (twins.length > 0) compareOutputs(expected, twins, 'Markdown twin');
         logger.info(`${expected.length} articles in, ${pages.length} pages and ${twins.length} twins out`);
       },
     },

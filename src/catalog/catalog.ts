@@ -8,11 +8,17 @@ import type { Code, CodeFamily } from '../schemas/code.ts';
 import { type Kind, kindNames } from '../schemas/kinds.ts';
 import type { Limit } from '../schemas/limit.ts';
 import type { Plans } from '../schemas/plan.ts';
+import type { Landing } from '../schemas/landing.ts';
 import type { Product } from '../schemas/product.ts';
+import type { Questions } from '../schemas/questions.ts';
+import type { Service } from '../schemas/service.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Facts } from './facts.ts';
-import { areaOf, relatedTo } from './related.ts';
+import { productsOf } from './products.ts';
+import { areaOf, relatedIn } from './related.ts';
+import { sectionsOf } from './sections.ts';
 import {
+  type Candidate,
   effectiveClouds,
   type Resolution,
   type ResolveRequest,
@@ -43,6 +49,13 @@ export interface CatalogCode<Entry = unknown> {
   article?: CatalogArticle<Entry> | undefined;
 }
 
+/** A form of questions that support asks about its topics. It has no page of its own: the pages of its topics show it. */
+export interface CatalogQuestions {
+  /** `<area>/<name>`. */
+  id: string;
+  data: Questions;
+}
+
 /** The collections as they are loaded. */
 export interface CatalogData<Entry> {
   articles: readonly { id: string; data: ArticleFrontmatter; entry: Entry }[];
@@ -54,7 +67,13 @@ export interface CatalogData<Entry> {
   limits?: readonly Limit[];
   plans?: Plans | undefined;
   blades?: readonly Blade[];
+  questions?: readonly CatalogQuestions[];
+  services?: readonly Service[];
+  landings?: readonly { id: string; data: Landing }[];
 }
+
+/** What the resolver chooses among, with what stands behind it. */
+type CatalogCandidate<Entry> = Candidate & { article?: CatalogArticle<Entry>; questions?: CatalogQuestions };
 
 export type Catalog<Entry = unknown> = ReturnType<typeof createCatalog<Entry>>;
 
@@ -73,6 +92,7 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
   const byCloud = groupBy(articles, ({ data }) => effectiveClouds(data));
   const byKind = groupBy(articles, ({ data }) => [data.kind]);
   const byArea = groupBy(articles, ({ area }) => [area]);
+  const declaredBy = groupBy(articles, ({ data }) => data.related);
   const owners = new Map(
     articles.flatMap((article) => article.data.codes.map((id) => [id.toLowerCase(), article])),
   );
@@ -87,19 +107,37 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     })),
   );
   const byCode = new Map(codes.map((entry) => [entry.code.id.toLowerCase(), entry]));
+  const questions = [...(data.questions ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const questionsByTopic = groupBy(questions, ({ data }) => data.supportTopicIds);
+  const services = data.services ?? [];
   const topics = new Map(data.topics.map((topic) => [topic.id, topic]));
-  const products = new Map(data.products.map((product) => [product.id, product]));
+  const sections = sectionsOf(articles, questions);
+  const pesIds = new Set([...articles, ...questions].flatMap(({ data }) => data.productPesIds));
+  const products = new Map(
+    productsOf(data.products, sections, pesIds, services).map((product) => [product.id, product]),
+  );
+  const serviceTopics = new Map(
+    services.flatMap((service) => service.topics.map((topic) => [topic.id, { service, topic }] as const)),
+  );
   const tables: ResolveTables = {
     topicAliases: new Map(
       data.topics.flatMap(({ id, guids }) =>
         guids.map(({ guid, product }) => [guid, { topicId: id, productPesId: product }] as const),
       ),
     ),
-    productAliases: new Map(data.products.flatMap(({ id, guid }) => (guid ? [[guid, id] as const] : []))),
+    productAliases: new Map([...products.values()].flatMap(({ id, guid }) => (guid ? [[guid, id] as const] : []))),
     products: new Set(products.keys()),
   };
-  const candidates = articles.map((article) => ({ ...article.data, article }));
+  const candidates: CatalogCandidate<Entry>[] = [
+    ...articles.map((article) => ({ ...article.data, article })),
+    ...questions.map((form) => ({
+      ...form.data,
+      selfHelpType: 'problemScopingQuestions' as const,
+      questions: form,
+    })),
+  ];
   const candidatesByTopic = groupBy(candidates, ({ supportTopicIds }) => supportTopicIds);
+  const topicIds = [...new Set([...topics.keys(), ...candidatesByTopic.keys()])].sort();
 
   const clouds = new Map(data.clouds.map((cloud) => [cloud.id, cloud]));
   const changes = [...data.changes].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -122,8 +160,30 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     /** Dated changes, soonest first. */
     changes,
     tables,
-    /** Topic ids that a row of the table or an article names, in code-point order. */
-    topicIds: [...new Set([...topics.keys(), ...byTopic.keys()])].sort(),
+    /** Topic ids that a row of the table, an article or a form of questions names, in code-point order. */
+    topicIds,
+    questions,
+    services,
+    /** What a large site is browsed by. */
+    sections,
+    landings: data.landings ?? [],
+    /**
+     * What a topic is called: by the table, by its service, else by its first article or form of questions; its number
+     * where nothing names it.
+     */
+    topicTitle(topicId: string): string {
+      const item = byTopic.get(topicId)?.[0] ?? questionsByTopic.get(topicId)?.[0];
+      return (
+        topics.get(topicId)?.title ??
+        serviceTopics.get(topicId)?.topic.title ??
+        item?.data.pageTitle ??
+        `Support topic ${topicId}`
+      );
+    },
+    /** The forms of questions that support asks about a topic, for any product and cloud. */
+    questionsOf: (topicId: string) => questionsByTopic.get(topicId) ?? [],
+    /** A topic as its service names it. */
+    serviceTopic: (topicId: string) => serviceTopics.get(topicId),
     article: (id: string) => byId.get(id),
     byArticleId: (articleId: string) => byArticleId.get(articleId.toLowerCase()),
     byTopic: (topicId: string) => byTopic.get(topicId) ?? [],
@@ -138,15 +198,30 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     code: (id: string) => byCode.get(id.toLowerCase()),
     // A method, not a function-valued property, so that a catalog of entries serves where any catalog will do.
     related(article: CatalogArticle<Entry>): CatalogArticle<Entry>[] {
-      return relatedTo(article, articles);
+      const { supportTopicIds, codes, related } = article.data;
+      return relatedIn(article, {
+        declared: related.flatMap((id) => byArticleId.get(id.toLowerCase()) ?? []),
+        sharing: [
+          ...supportTopicIds.flatMap((id) => byTopic.get(id) ?? []),
+          ...codes.flatMap((id) => owners.get(id.toLowerCase()) ?? []),
+          ...(declaredBy.get(article.data.articleId) ?? []),
+          ...(byArea.get(article.area) ?? []),
+        ],
+      });
     },
-    /** The articles that answer a request; see `resolve`. */
-    resolve(request: ResolveRequest): Resolution & { results: CatalogArticle<Entry>[] } {
+    /** The articles that answer a request, or the questions where there are only these; see `resolve`. */
+    resolve(request: ResolveRequest): Resolution & { results: CatalogArticle<Entry>[] } & {
+      questions: CatalogQuestions[];
+    } {
       const alias = tables.topicAliases?.get(request.supportTopicId?.toLowerCase() ?? '');
       const topicId = alias?.topicId ?? request.supportTopicId;
       const pool = (topicId && candidatesByTopic.get(topicId)) || candidates;
       const resolution = resolve(pool, request, tables);
-      return { ...resolution, results: resolution.articles.map(({ article }) => article) };
+      return {
+        ...resolution,
+        results: resolution.articles.flatMap(({ article }) => article ?? []),
+        questions: resolution.articles.flatMap(({ questions }) => questions ?? []),
+      };
     },
   };
 }

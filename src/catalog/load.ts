@@ -14,7 +14,7 @@ export function loadCatalog(): Promise<SiteCatalog> {
 }
 
 async function load(): Promise<SiteCatalog> {
-  const [articles, codes, topics, products, clouds, changes, limits, plans, blades] = await Promise.all([
+  const [articles, codes, topics, products, clouds, changes, limits, plans, blades, ...imported] = await Promise.all([
     getCollection('articles'),
     getCollection('codes'),
     getCollection('topics'),
@@ -24,7 +24,11 @@ async function load(): Promise<SiteCatalog> {
     getCollection('limits'),
     getCollection('plans'),
     getCollection('blades'),
+    getCollection('questions'),
+    getCollection('services'),
+    getCollection('landings'),
   ]);
+  const [questions, services, landings] = imported;
   const data = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
   return createCatalog({
     articles: articles.map((entry) => ({ id: entry.id, data: entry.data, entry })),
@@ -36,5 +40,8 @@ async function load(): Promise<SiteCatalog> {
     limits: data(limits),
     plans: data(plans)[0],
     blades: data(blades),
+    questions,
+    services: data(services),
+    landings,
   });
 }

@@ -45,6 +45,8 @@ export function bladeCall({ blade = '', menu, parameters }: Props): BladeCall | 
 
 function targetOfCall(call: BladeCall | string, place: PortalPlace): PortalTarget {
   if (typeof call === 'string') throw new Error(call);
+  // Without a table no blade is known to open: the words of the link stand alone.
+  if (place.blades.size === 0) return {};
   const found = lookUpBlade(call, place.blades);
   if ('message' in found) throw new Error(found.message);
   return portalTarget(found, place);

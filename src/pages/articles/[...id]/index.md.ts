@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalog } from '../../../catalog/load.ts';
+import { isLargeSite } from '../../../catalog/site-size.ts';
 import { markdownTwin } from '../../../markdown/twin.ts';
 import { pageCloud } from '../../../page-cloud.ts';
 
 export const getStaticPaths = (async () => {
   const catalog = await loadCatalog();
-  return catalog.articles.map(({ id }) => ({ params: { id } }));
+  return isLargeSite(catalog) ? [] : catalog.articles.map(({ id }) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site }) => {

@@ -3,11 +3,14 @@ import { jsonResponse } from '../../../../api/json-response.ts';
 import { fileOfArticle } from '../../../../api/names.ts';
 import { selfHelpFile } from '../../../../api/self-help.ts';
 import { loadCatalog } from '../../../../catalog/load.ts';
+import { isLargeSite } from '../../../../catalog/site-size.ts';
 
-export const getStaticPaths = (async () =>
-  (await loadCatalog()).articles.map(({ data }) => ({
+export const getStaticPaths = (async () => {
+  const catalog = await loadCatalog();
+  return (isLargeSite(catalog) ? [] : catalog.articles).map(({ data }) => ({
     params: { id: fileOfArticle(data.articleId) },
-  }))) satisfies GetStaticPaths;
+  }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const article = (await loadCatalog()).byArticleId(params['id'] ?? '');
