@@ -17,6 +17,7 @@ import type { Facts } from './facts.ts';
 import { productsOf } from './products.ts';
 import { areaOf, relatedIn } from './related.ts';
 import { sectionsOf } from './sections.ts';
+import { titleContexts } from './title-contexts.ts';
 import {
   type Candidate,
   effectiveClouds,
@@ -56,6 +57,13 @@ export interface CatalogQuestions {
   data: Questions;
 }
 
+/** The common problems of a kind of resource, shown at `/problems/<id>/`. */
+export interface CatalogLanding {
+  /** `<area>/<name>`. */
+  id: string;
+  data: Landing;
+}
+
 /** The collections as they are loaded. */
 export interface CatalogData<Entry> {
   articles: readonly { id: string; data: ArticleFrontmatter; entry: Entry }[];
@@ -69,8 +77,11 @@ export interface CatalogData<Entry> {
   blades?: readonly Blade[];
   questions?: readonly CatalogQuestions[];
   services?: readonly Service[];
-  landings?: readonly { id: string; data: Landing }[];
+  landings?: readonly CatalogLanding[];
 }
+
+/** How many articles stand beside one of a large site. */
+const MOST_NEARBY = 10;
 
 /** What the resolver chooses among, with what stands behind it. */
 type CatalogCandidate<Entry> = Candidate & { article?: CatalogArticle<Entry>; questions?: CatalogQuestions };
@@ -91,6 +102,7 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
   const byProduct = groupBy(articles, ({ data }) => data.productPesIds);
   const byCloud = groupBy(articles, ({ data }) => effectiveClouds(data));
   const byKind = groupBy(articles, ({ data }) => [data.kind]);
+  const byFolderAndKind = groupBy(articles, ({ area, data }) => [`${area} ${data.kind}`]);
   const byArea = groupBy(articles, ({ area }) => [area]);
   const declaredBy = groupBy(articles, ({ data }) => data.related);
   const owners = new Map(
@@ -112,6 +124,12 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
   const services = data.services ?? [];
   const topics = new Map(data.topics.map((topic) => [topic.id, topic]));
   const sections = sectionsOf(articles, questions);
+  const contexts = titleContexts(articles, (article) => sections.of(article)?.name);
+  const landings = (data.landings ?? []).filter(({ data }) => data.problems.length > 0);
+  const landingContexts = titleContexts(
+    landings.map(({ id, data }) => ({ id, data: { ...data, selfHelpType: 'generic' as const } })),
+    () => 'landing',
+  );
   const pesIds = new Set([...articles, ...questions].flatMap(({ data }) => data.productPesIds));
   const products = new Map(
     productsOf(data.products, sections, pesIds, services).map((product) => [product.id, product]),
@@ -137,6 +155,7 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     })),
   ];
   const candidatesByTopic = groupBy(candidates, ({ supportTopicIds }) => supportTopicIds);
+  const topicsByProduct = groupTopics(data.topics, [...articles, ...questions]);
   const topicIds = [...new Set([...topics.keys(), ...candidatesByTopic.keys()])].sort();
 
   const clouds = new Map(data.clouds.map((cloud) => [cloud.id, cloud]));
@@ -166,7 +185,17 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     services,
     /** What a large site is browsed by. */
     sections,
-    landings: data.landings ?? [],
+    /** What tells an article from others of its title, such as its product; nothing where no other has it. */
+    titleContext: ({ id }: Pick<CatalogArticle, 'id'>) => contexts.get(id),
+    /** The landings that name a problem. */
+    landings,
+    /** The title of a landing, told apart from others of its title. */
+    landingTitle({ id, data }: CatalogLanding): string {
+      const [, ...more] = landingContexts.get(id)?.split(' · ') ?? [];
+      return more.length > 0 ? `${data.pageTitle} (${more.join(', ')})` : data.pageTitle;
+    },
+    /** The topics of a product: those the table offers it for; without a table, those of its articles and questions. */
+    topicsOf: (pesId: string): readonly string[] => topicsByProduct.get(pesId) ?? [],
     /**
      * What a topic is called: by the table, by its service, else by its first article or form of questions; its number
      * where nothing names it.
@@ -196,6 +225,12 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     kinds: kindNames.filter((kind) => byKind.has(kind)),
     /** An identifier, however its letters are cased. */
     code: (id: string) => byCode.get(id.toLowerCase()),
+    /** An article among those of its folder and kind: itself and the nearest, in the order of their addresses. */
+    nearby(article: CatalogArticle<Entry>): CatalogArticle<Entry>[] {
+      const own = byFolderAndKind.get(`${article.area} ${article.data.kind}`) ?? [];
+      const start = Math.max(0, Math.min(own.indexOf(article) - MOST_NEARBY / 2, own.length - MOST_NEARBY));
+      return own.slice(start, start + MOST_NEARBY);
+    },
     // A method, not a function-valued property, so that a catalog of entries serves where any catalog will do.
     related(article: CatalogArticle<Entry>): CatalogArticle<Entry>[] {
       const { supportTopicIds, codes, related } = article.data;
@@ -230,6 +265,23 @@ function titleOfCode({ id, name }: Code): string {
   if (/^\d{3,5}$/.test(id)) return `Event ${id}`;
   const isOurs = /^[a-z]+(-[a-z0-9]+)+$/.test(id);
   return isOurs && name ? name : id;
+}
+
+function groupTopics(
+  table: readonly Topic[],
+  items: readonly { data: Pick<Candidate, 'supportTopicIds' | 'productPesIds'> }[],
+): Map<string, string[]> {
+  const claims =
+    table.length > 0
+      ? table.map(({ id, products }) => ({ id, products }))
+      : items.flatMap(({ data }) =>
+          data.supportTopicIds.map((id) => ({ id, products: data.productPesIds as string[] })),
+        );
+  const topics = new Map<string, Set<string>>();
+  for (const { id, products } of claims) {
+    for (const pesId of products) topics.set(pesId, (topics.get(pesId) ?? new Set<string>()).add(id));
+  }
+  return new Map([...topics].map(([pesId, ids]) => [pesId, [...ids]]));
 }
 
 function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
