@@ -42,5 +42,4 @@ export const site = {
     'https://entra.microsoft.us',
     'https://entra.microsoftonline.cn',
   ],
-
 } as const;

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { isLargeSite } from '../catalog/site-size.ts';
 import { site } from '../site.ts';
 import { namespaces } from './names.ts';
 import type { ProblemClassifications, Services } from './schemas.ts';
@@ -19,18 +20,22 @@ export function servicesFile({ products }: Catalog): Services {
   };
 }
 
-/** The ids that have a `services/<id>/problemClassifications` file: every product, by its digits and by its GUID. */
-export function serviceIds({ products, tables }: Catalog): string[] {
+/**
+ * The ids that have a `services/<id>/problemClassifications` file: every product, by its digits and by its GUID. A
+ * large site has none of these files; its `index.json` names the topics.
+ */
+export function serviceIds(catalog: Catalog): string[] {
+  const { products, tables } = catalog;
+  if (isLargeSite(catalog)) return [];
   return [...products.keys(), ...(tables.productAliases?.keys() ?? [])];
 }
 
 /** `services/<id>/problemClassifications.json`: the topics of a product. */
 export function problemClassificationsFile(catalog: Catalog, id: string): ProblemClassifications {
   const pesId = catalog.tables.productAliases?.get(id) ?? id;
+  const claimed = new Set(catalog.byProduct(pesId).flatMap(({ data }) => data.supportTopicIds));
   const topicIds = catalog.topicIds.filter(
-    (topicId) =>
-      catalog.topics.get(topicId)?.products.includes(pesId) ||
-      catalog.byTopic(topicId).some(({ data }) => data.productPesIds.includes(pesId)),
+    (topicId) => claimed.has(topicId) || catalog.topics.get(topicId)?.products.includes(pesId),
   );
   return {
     value: topicIds.map((topicId) => ({

@@ -4,9 +4,10 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { type Finding, hasErrors } from '../checks/finding.ts';
-import { readContent } from '../checks/read-content.ts';
 import { summary, textReport } from '../checks/report/text.ts';
+import { readSite } from '../checks/site-pages.ts';
 import { contentFolder } from '../content-folder.ts';
+import { beginBuild, contentOf } from './shared-build.ts';
 
 /**
  * Proves the content before anything is built from it, and the links of what was built. An error ends a build with the
@@ -19,8 +20,9 @@ export function checkBeforeBuild(): AstroIntegration {
     hooks: {
       'astro:config:done': async ({ logger }) => {
         if (!process.argv.includes('build')) return;
-        const { findings } = await checkContent(folder);
+        const { findings, content } = await checkContent(folder);
         refuse(findings, 'Nothing was built.');
+        beginBuild(folder, content);
         logger.info(summary(findings));
       },
       'astro:server:setup': async ({ server, logger }) => {
@@ -37,8 +39,8 @@ export function checkBeforeBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const findings: Finding[] = [];
         // Its rules were held before the build; here it only says which file an author has to open.
-        const content = await readContent(folder, []);
-        await checkSite(fileURLToPath(dir), content, findings);
+        const content = await contentOf(folder);
+        checkSite(readSite(fileURLToPath(dir)), content, findings);
         refuse(findings, 'The site was built, but must not be published.');
       },
     },

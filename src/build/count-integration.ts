@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { compareOutputs } from './compare-outputs.ts';
+import { contentOf } from './shared-build.ts';
 
 /**
  * Asserts that every article that went in came out as a page with its Markdown twin, and that nothing else did. Astro
@@ -15,7 +15,7 @@ export function countArticles(): AstroIntegration {
     name: 'signpost:count',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { articles } = await readContent(contentFolder(), []);
+        const { articles } = await contentOf(contentFolder());
         const expected = articles.map(({ id }) => id);
         const pages = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.html');
         const twins = await pagesBelow(join(fileURLToPath(dir), 'articles'), 'index.md');

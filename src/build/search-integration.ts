@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogFromContent } from '../catalog/from-content.ts';
-import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { ownersOf } from './search/owners.ts';
 import { buildSearchIndex } from './search/search-index.ts';
+import { contentOf } from './shared-build.ts';
 
 /** Makes the search index of the built pages. */
 export function indexForSearch(): AstroIntegration {
@@ -13,7 +13,7 @@ export function indexForSearch(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
         // Held against its rules before the build; here it only says who owns what.
-        const content = await readContent(contentFolder(), []);
+        const content = await contentOf(contentFolder());
         const { read, indexed, words, identifiers } = await buildSearchIndex(
           fileURLToPath(dir),
           {

@@ -6,18 +6,16 @@ import type { CloudFacts } from '../schemas/cloud.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
 import type { Code, CodeFamily } from '../schemas/code.ts';
 import { type Kind, kindNames } from '../schemas/kinds.ts';
+import type { Landing } from '../schemas/landing.ts';
 import type { Limit } from '../schemas/limit.ts';
 import type { Plans } from '../schemas/plan.ts';
-import type { Landing } from '../schemas/landing.ts';
 import type { Product } from '../schemas/product.ts';
 import type { Questions } from '../schemas/questions.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Facts } from './facts.ts';
 import { productsOf } from './products.ts';
-import { areaOf, relatedIn } from './related.ts';
-import { sectionsOf } from './sections.ts';
-import { titleContexts } from './title-contexts.ts';
+import { areaOf, MOST_RELATED, relatedIn } from './related.ts';
 import {
   type Candidate,
   effectiveClouds,
@@ -26,6 +24,8 @@ import {
   type ResolveTables,
   resolve,
 } from './resolve.ts';
+import { sectionsOf } from './sections.ts';
+import { titleContexts } from './title-contexts.ts';
 
 /** An article as every page sees it. `Entry` is what the loader knows besides, such as how to render it. */
 export interface CatalogArticle<Entry = unknown> {
@@ -143,7 +143,9 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
         guids.map(({ guid, product }) => [guid, { topicId: id, productPesId: product }] as const),
       ),
     ),
-    productAliases: new Map([...products.values()].flatMap(({ id, guid }) => (guid ? [[guid, id] as const] : []))),
+    productAliases: new Map(
+      [...products.values()].flatMap(({ id, guid }) => (guid ? [[guid, id] as const] : [])),
+    ),
     products: new Set(products.keys()),
   };
   const candidates: CatalogCandidate<Entry>[] = [
@@ -234,15 +236,19 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     // A method, not a function-valued property, so that a catalog of entries serves where any catalog will do.
     related(article: CatalogArticle<Entry>): CatalogArticle<Entry>[] {
       const { supportTopicIds, codes, related } = article.data;
-      return relatedIn(article, {
-        declared: related.flatMap((id) => byArticleId.get(id.toLowerCase()) ?? []),
-        sharing: [
-          ...supportTopicIds.flatMap((id) => byTopic.get(id) ?? []),
-          ...codes.flatMap((id) => owners.get(id.toLowerCase()) ?? []),
-          ...(declaredBy.get(article.data.articleId) ?? []),
-          ...(byArea.get(article.area) ?? []),
-        ],
-      });
+      const declared = related.flatMap((id) => byArticleId.get(id.toLowerCase()) ?? []);
+      const sharing = new Set([
+        ...supportTopicIds.flatMap((id) => byTopic.get(id) ?? []),
+        ...codes.flatMap((id) => owners.get(id.toLowerCase()) ?? []),
+        ...(declaredBy.get(article.data.articleId) ?? []),
+      ]);
+      // Those that share the area alone are equals but for their kind: the first of each are all that can be chosen.
+      const most = MOST_RELATED + 1 + declared.length + sharing.size;
+      for (const kind of kindNames) {
+        const sameArea = byFolderAndKind.get(`${article.area} ${kind}`) ?? [];
+        for (const other of sameArea.slice(0, most)) sharing.add(other);
+      }
+      return relatedIn(article, { declared, sharing: [...sharing] });
     },
     /** The articles that answer a request, or the questions where there are only these; see `resolve`. */
     resolve(request: ResolveRequest): Resolution & { results: CatalogArticle<Entry>[] } & {

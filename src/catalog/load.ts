@@ -1,8 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { currentBuild } from '../build/shared-build.ts';
 import { type Catalog, type CatalogArticle, createCatalog } from './catalog.ts';
+import { dataOf } from './from-content.ts';
 
-export type Article = CatalogArticle<CollectionEntry<'articles'>>;
-export type SiteCatalog = Catalog<CollectionEntry<'articles'>>;
+/** What a page needs of an article's file: its text without frontmatter, and its path. */
+export type ArticleEntry = Pick<CollectionEntry<'articles'>, 'body' | 'filePath'>;
+export type Article = CatalogArticle<ArticleEntry>;
+export type SiteCatalog = Catalog<ArticleEntry>;
 
 let loaded: Promise<SiteCatalog> | undefined;
 
@@ -13,21 +17,31 @@ export function loadCatalog(): Promise<SiteCatalog> {
   return loaded;
 }
 
+/** A build has read its content before anything else; only development asks Astro's collections. */
 async function load(): Promise<SiteCatalog> {
-  const [articles, codes, topics, products, clouds, changes, limits, plans, blades, ...imported] = await Promise.all([
-    getCollection('articles'),
-    getCollection('codes'),
-    getCollection('topics'),
-    getCollection('products'),
-    getCollection('clouds'),
-    getCollection('changes'),
-    getCollection('limits'),
-    getCollection('plans'),
-    getCollection('blades'),
-    getCollection('questions'),
-    getCollection('services'),
-    getCollection('landings'),
-  ]);
+  const build = currentBuild();
+  if (!build) return loadFromCollections();
+  return createCatalog(
+    dataOf(build.content, ({ body, file }): ArticleEntry => ({ body: body.trim(), filePath: file })),
+  );
+}
+
+async function loadFromCollections(): Promise<SiteCatalog> {
+  const [articles, codes, topics, products, clouds, changes, limits, plans, blades, ...imported] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('codes'),
+      getCollection('topics'),
+      getCollection('products'),
+      getCollection('clouds'),
+      getCollection('changes'),
+      getCollection('limits'),
+      getCollection('plans'),
+      getCollection('blades'),
+      getCollection('questions'),
+      getCollection('services'),
+      getCollection('landings'),
+    ]);
   const [questions, services, landings] = imported;
   const data = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
   return createCatalog({

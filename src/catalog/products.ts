@@ -1,6 +1,6 @@
 import type { Product } from '../schemas/product.ts';
 import type { Service } from '../schemas/service.ts';
-import type { Sections, Sectioned } from './sections.ts';
+import type { Sectioned, Sections } from './sections.ts';
 
 /**
  * The products of a site: the rows of its table. A folder without a table has those that its articles and services

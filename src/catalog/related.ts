@@ -11,7 +11,8 @@ export interface Relatable {
   >;
 }
 
-const MOST = 8;
+/** How many articles a page offers to read next. */
+export const MOST_RELATED = 8;
 
 /** The kinds that lead to each other. */
 const crossLinked: readonly Kind[] = ['faq', 'troubleshooting', 'licensing'];
@@ -44,7 +45,7 @@ export function relatedIn<T extends Relatable>(article: T, { declared, sharing }
     .filter((kind) => kind !== article.data.kind && !own.some(({ data }) => data.kind === kind))
     .flatMap((kind) => computed.find(({ data }) => data.kind === kind) ?? []);
   const others = computed.filter((other) => !required.includes(other));
-  const room = Math.max(0, MOST - own.length - required.length);
+  const room = Math.max(0, MOST_RELATED - own.length - required.length);
   const added = new Set([...required, ...others.slice(0, room)]);
   return [...own, ...computed.filter((other) => added.has(other))];
 }

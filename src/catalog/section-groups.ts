@@ -27,7 +27,10 @@ export function sectionGroups<T extends Grouped>(articles: readonly T[]): Sectio
     [...articles].sort((a, b) => a.data.pageTitle.localeCompare(b.data.pageTitle, 'en')),
     groupOf,
   );
-  const headings = [...kindNames.map((kind) => ({ id: kind, title: kinds[kind].title, icon: kind })), RESULTS];
+  const headings = [
+    ...kindNames.map((kind) => ({ id: kind, title: kinds[kind].title, icon: kind })),
+    RESULTS,
+  ];
   return headings.flatMap((heading) => {
     const own = byGroup.get(heading.id);
     return own ? [{ ...heading, articles: own }] : [];

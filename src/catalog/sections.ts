@@ -62,7 +62,9 @@ export function sectionsOf<T extends Sectioned>(
   };
   for (const article of articles) add(nameOf(article)).articles.push(article);
   const ofProduct = new Map<string, Section<T>>();
-  for (const pesId of [...new Set([...articles, ...others].flatMap(({ data }) => data.productPesIds))].sort()) {
+  for (const pesId of [
+    ...new Set([...articles, ...others].flatMap(({ data }) => data.productPesIds)),
+  ].sort()) {
     const holder = articles.find(({ data }) => data.productPesIds.includes(pesId));
     const name = nameOfProduct.get(pesId) ?? (holder && nameOf(holder));
     if (!name) continue;

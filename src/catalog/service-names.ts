@@ -9,7 +9,7 @@ export const serviceNames: Readonly<Record<string, string>> = {
   'azure-billing': 'Billing',
   'azure-subscription-management': 'Subscription management',
   'cognitiveservice-qnamaker': 'QnA Maker',
-  'cognitiveservices': 'Azure AI services',
+  cognitiveservices: 'Azure AI services',
   'microsoft-aatp': 'Microsoft Defender for Identity',
   'microsoft.aad': 'Microsoft Entra ID',
   'microsoft.aad.iam': 'Microsoft Entra ID',
@@ -155,7 +155,7 @@ export const serviceNames: Readonly<Record<string, string>> = {
   'microsoft.web': 'App Service',
   'microsoft.web/functions': 'Azure Functions',
   'microsoft.web/staticsites': 'Azure Static Web Apps',
-  'partnercenter': 'Partner Center',
+  partnercenter: 'Partner Center',
   'windows.windowsvirtualdesktop': 'Azure Virtual Desktop',
 };
 

@@ -17,7 +17,10 @@ const article = (id: string, service: string, fields: Record<string, unknown> = 
 });
 
 test('a title that stands alone needs nothing', () => {
-  assert.deepEqual(titleContexts([article('a/b', 'Storage')], ({ service }) => service), new Map());
+  assert.deepEqual(
+    titleContexts([article('a/b', 'Storage')], ({ service }) => service),
+    new Map(),
+  );
 });
 
 test('one title is told apart by product, then by what differs, then by name', () => {

@@ -64,7 +64,11 @@ function compare(text: string, message: string) {
   }
   for (const path of paths) {
     for (const part of ['key', 'value'] as const) {
-      assert.deepEqual(quick.placeOf(path, part), whole.placeOf(path, part), `${message} ${path.join('.')} ${part}`);
+      assert.deepEqual(
+        quick.placeOf(path, part),
+        whole.placeOf(path, part),
+        `${message} ${path.join('.')} ${part}`,
+      );
     }
   }
   return true;
@@ -81,7 +85,10 @@ test('all frontmatter of a content folder is read as the whole parser reads it',
   const folder = process.env['SIGNPOST_CONTENT'] || 'content';
   const files = readdirSync(join(folder, 'articles'), { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => /\.mdx?$/.test(name))) {
-    const text = readFileSync(join(folder, 'articles', file), 'utf8').split(/^---$/m)[1]?.slice(1, -1) ?? '';
+    const text =
+      readFileSync(join(folder, 'articles', file), 'utf8')
+        .split(/^---$/m)[1]
+        ?.slice(1, -1) ?? '';
     compare(text, file);
   }
 });

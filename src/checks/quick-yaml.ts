@@ -15,7 +15,10 @@ interface QuickLine {
 /** YAML that was read quickly: the data, and where a path stands in it, as `YamlSource` says. */
 export interface QuickYaml {
   data: Record<string, unknown>;
-  placeOf(path: readonly PropertyKey[], part: 'key' | 'value'): { line: number; column: number; endColumn: number };
+  placeOf(
+    path: readonly PropertyKey[],
+    part: 'key' | 'value',
+  ): { line: number; column: number; endColumn: number };
 }
 
 /**
@@ -31,7 +34,8 @@ export function quickYaml(text: string): QuickYaml | undefined {
   const lines: QuickLine[] = [];
   for (const line of text.split('\n')) {
     const [whole, key, gap = '', written = ''] = LINE.exec(line) ?? [];
-    if (whole === undefined || key === undefined || Object.hasOwn(data, key) || key === '__proto__') return undefined;
+    if (whole === undefined || key === undefined || Object.hasOwn(data, key) || key === '__proto__')
+      return undefined;
     const value = readValue(written);
     if (value === undefined) return undefined;
     data[key] = value;
@@ -70,7 +74,8 @@ function readValue(written: string): unknown {
 function readJson(written: string): unknown {
   try {
     const value: unknown = JSON.parse(written);
-    const isScalar = (item: unknown) => typeof item === 'string' || (Number.isInteger(item) && !/[.eE]/.test(written));
+    const isScalar = (item: unknown) =>
+      typeof item === 'string' || (Number.isInteger(item) && !/[.eE]/.test(written));
     return isScalar(value) || (Array.isArray(value) && value.every(isScalar)) ? value : undefined;
   } catch {
     return undefined;

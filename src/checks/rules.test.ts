@@ -12,6 +12,7 @@ import { collectLinks } from './collect-links.ts';
 import { checkExternalLinks } from './external/check-external-links.ts';
 import { formatFinding, sortFindings } from './finding.ts';
 import { type RuleCode, rules } from './rules.ts';
+import { readSite } from './site-pages.ts';
 
 const TODAY = '2026-11-22';
 const folder = join(import.meta.dirname, 'fixtures/rules');
@@ -48,7 +49,7 @@ async function findingsOf(files: Files, { external = false }: Fixture, server: s
   try {
     await write(root, files, server);
     const { findings, content } = await checkContent(root, { root, today: TODAY });
-    if (files['site']) await checkSite(join(root, 'site'), content, findings);
+    if (files['site']) checkSite(readSite(join(root, 'site')), content, findings);
     if (external) {
       const links = collectLinks(content).filter(({ url }) => url.startsWith(server));
       const cacheFile = join(root, 'cache.json');

@@ -13,6 +13,7 @@ import { hasErrors } from '../checks/finding.ts';
 import type { Content } from '../checks/read-content.ts';
 import { githubReport, jsonReport, sarifReport } from '../checks/report/machine.ts';
 import { textReport } from '../checks/report/text.ts';
+import { readSite } from '../checks/site-pages.ts';
 import { contentFolder } from '../content-folder.ts';
 
 const USAGE = `npm run check -- [options]
@@ -49,7 +50,7 @@ async function main() {
   if (values.site !== undefined) {
     if (!existsSync(values.site))
       throw new Error(`There is no built site in ${values.site}. Run npm run build first.`);
-    await checkSite(resolve(values.site), content, findings);
+    checkSite(readSite(resolve(values.site)), content, findings);
   }
   if (values.external) findings.push(...(await askOutside(content)));
   if (values['write-baseline']) {

@@ -11,7 +11,10 @@ const cases: readonly [string | undefined, string | undefined][] = [
   ['null', undefined],
   ['True', undefined],
   ['kind == signin', '“What fails” is “Signing in (any way)”'],
-  ['kind==signin && since != Yes', '“What fails” is “Signing in (any way)”, and “Did it ever work” is not “Yes”'],
+  [
+    'kind==signin && since != Yes',
+    '“What fails” is “Signing in (any way)”, and “Did it ever work” is not “Yes”',
+  ],
   ['since == Yes || since == No', '“Did it ever work” is “Yes”, or “Did it ever work” is “No”'],
   ['since != null', '“Did it ever work” is answered'],
   ['gone == Yes', 'an earlier answer makes it necessary'],
