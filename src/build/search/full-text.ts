@@ -1,7 +1,13 @@
 import { close, createIndex } from 'pagefind';
 
-/** More pages than this share fragment files: a fragment a page would alone fill a small host's limit of files. */
+/**
+ * More pages than this share fragment files: a fragment a page would alone fill a small host's limit of files. The pages
+ * of a large site leave less of it, and a few more pages in each file cost a search few bytes.
+ */
 const MAX_FRAGMENTS = 2000;
+const MAX_FRAGMENTS_OF_LARGE = 500;
+/** Half of what a small host takes. */
+const LARGE_SITE = 7500;
 
 /**
  * Pagefind's index comes in chunks of words, and a search loads one for each word. On a small site smaller ones than
@@ -22,7 +28,10 @@ export async function writeFullText(site: string, bundle: string, pageCount: num
   const before = process.env[CHUNK_SIZE_OPTION];
   if (pageCount <= SMALL_SITE) process.env[CHUNK_SIZE_OPTION] ??= SMALL_CHUNK;
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MAX_FRAGMENTS });
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      maxFragments: pageCount > LARGE_SITE ? MAX_FRAGMENTS_OF_LARGE : MAX_FRAGMENTS,
+    });
     refuse(errors, 'start');
     if (!index) throw new Error('Pagefind gave no index.');
     const added = await index.addDirectory({ path: site });
