@@ -9,14 +9,10 @@ import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
-import {
-  labelledCells,
-  outboundLinks,
-  portalLinks,
-  reachableCode,
-  usableTasks,
-} from './src/markdown/plugins.ts';
+import { articleElements } from './src/markdown/plugins.ts';
 import { site } from './src/site.ts';
+
+const search = indexForSearch();
 
 export default defineConfig({
   site: site.url,
@@ -27,19 +23,20 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     processor: satteri({
-      hastPlugins: [outboundLinks, portalLinks, labelledCells, reachableCode, usableTasks],
+      hastPlugins: [articleElements],
     }),
     // A highlighter would write inline styles, which the Content-Security-Policy forbids.
     syntaxHighlight: false,
   },
   integrations: [
+    search.begin,
     checkBeforeBuild(),
     mdx(),
     sitemap({ filter: isListed }),
     countArticles(),
     publishClient(),
     fillSelfHelp(),
-    indexForSearch(),
+    search.finish,
     countBudgets(),
   ],
   experimental: { contentIntellisense: true },

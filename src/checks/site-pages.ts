@@ -31,6 +31,7 @@ const LINKING = new Set(['a', 'link', 'area']);
 export function readSite(site: string): SiteFiles {
   const files = new Map<string, number>();
   const pages = new Map<string, SitePage>();
+  const known = new Map<string, Part>();
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const place = join(entry.parentPath, entry.name);
@@ -41,19 +42,43 @@ export function readSite(site: string): SiteFiles {
     }
     const bytes = readFileSync(place);
     files.set(path, bytes.length);
-    const page = readPage(path.replace(/index\.html$/, ''), bytes.toString('utf8'));
+    const page = readPage(path.replace(/index\.html$/, ''), bytes.toString('utf8'), known);
     pages.set(page.path, page);
   }
   return { files, pages };
 }
 
-/** What a page holds that links lead to, and where its own lead. */
-export function readPage(path: string, html: string): SitePage {
-  const page: SitePage = { path, anchors: new Set(), links: [], canonical: undefined };
+/** Where the parts of a page begin that other pages have too: the same part is not read twice. */
+const PARTS =
+  /(?=<header class="(?:site|article)-header"|<main |<div class="(?:article-end|column-section)"|<footer class="site-footer")/;
+
+type Part = Pick<SitePage, 'canonical' | 'links'> & { anchors: string[] };
+
+/**
+ * What a page holds that links lead to, and where its own lead.
+ *
+ * @param known - the parts that were read before
+ */
+export function readPage(path: string, html: string, known = new Map<string, Part>()): SitePage {
+  const parts = html.split(PARTS).map((text) => {
+    const part = known.get(text) ?? readPart(text);
+    known.set(text, part);
+    return part;
+  });
+  return {
+    path,
+    anchors: new Set(parts.flatMap(({ anchors }) => anchors)),
+    links: parts.flatMap(({ links }) => links),
+    canonical: parts.find(({ canonical }) => canonical !== undefined)?.canonical,
+  };
+}
+
+function readPart(html: string): Part {
+  const page: Part = { anchors: [], links: [], canonical: undefined };
   for (const [, name = '', written = ''] of html.matchAll(TAG)) {
-    if (!/\s(?:id|href|src)=/.test(written)) continue;
+    if (written === '' || !/\s(?:id|href|src)=/.test(written)) continue;
     const { id, href, src, rel } = attributesOf(written);
-    if (id) page.anchors.add(id);
+    if (id) page.anchors.push(id);
     const isLink = LINKING.has(name.toLowerCase());
     if (isLink && rel === 'canonical' && href)
       page.canonical = new URL(href, 'https://site.invalid').pathname;
