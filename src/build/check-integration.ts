@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { baselineFile, readBaseline, withoutBaseline } from '../checks/baseline.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { type Finding, hasErrors } from '../checks/finding.ts';
@@ -21,9 +22,10 @@ export function checkBeforeBuild(): AstroIntegration {
       'astro:config:done': async ({ logger }) => {
         if (!process.argv.includes('build')) return;
         const { findings, content } = await checkContent(folder);
-        refuse(findings, 'Nothing was built.');
+        const { fresh, known } = await withoutKnown(findings, folder);
+        refuse(fresh, 'Nothing was built.');
         beginBuild(folder, content);
-        logger.info(summary(findings));
+        logger.info(summary(fresh, known));
       },
       'astro:server:setup': async ({ server, logger }) => {
         const report = async () => {
@@ -41,10 +43,16 @@ export function checkBeforeBuild(): AstroIntegration {
         // Its rules were held before the build; here it only says which file an author has to open.
         const content = await contentOf(folder);
         checkSite(readSite(fileURLToPath(dir)), content, findings);
-        refuse(findings, 'The site was built, but must not be published.');
+        const { fresh } = await withoutKnown(findings, folder);
+        refuse(fresh, 'The site was built, but must not be published.');
       },
     },
   };
+}
+
+/** What the folder's baseline does not know: a large corpus starts with findings, and only new ones end its build. */
+async function withoutKnown(findings: readonly Finding[], folder: string) {
+  return withoutBaseline(findings, await readBaseline(baselineFile(folder)));
 }
 
 /** Ends the run with the whole report when there is an error. No stack: the fault is in the content. */

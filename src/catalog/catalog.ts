@@ -1,4 +1,5 @@
 import { bladeTable } from '../portal/blade-table.ts';
+import { titleOfQuestions } from '../questions/title-of-questions.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 import type { Blade } from '../schemas/blade.ts';
 import type { Change } from '../schemas/change.ts';
@@ -189,6 +190,9 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
     sections,
     /** What tells an article from others of its title, such as its product; nothing where no other has it. */
     titleContext: ({ id }: Pick<CatalogArticle, 'id'>) => contexts.get(id),
+    /** The same within a list of one product, which need not be said again. */
+    contextInSection: ({ id }: Pick<CatalogArticle, 'id'>) =>
+      contexts.get(id)?.split(' · ').slice(1).join(' · ') || undefined,
     /** The landings that name a problem. */
     landings,
     /** The title of a landing, told apart from others of its title. */
@@ -203,11 +207,12 @@ export function createCatalog<Entry>(data: CatalogData<Entry>) {
      * where nothing names it.
      */
     topicTitle(topicId: string): string {
-      const item = byTopic.get(topicId)?.[0] ?? questionsByTopic.get(topicId)?.[0];
+      const article = byTopic.get(topicId)?.[0];
+      const form = questionsByTopic.get(topicId)?.[0];
       return (
         topics.get(topicId)?.title ??
         serviceTopics.get(topicId)?.topic.title ??
-        item?.data.pageTitle ??
+        (article ? article.data.pageTitle : form && titleOfQuestions(form.data)) ??
         `Support topic ${topicId}`
       );
     },

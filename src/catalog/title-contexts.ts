@@ -1,5 +1,5 @@
 import type { ArticleFrontmatter } from '../schemas/article.ts';
-import { clouds } from '../schemas/clouds.ts';
+import { clouds, openCloudNames } from '../schemas/clouds.ts';
 import { laneOf } from '../schemas/self-help-types.ts';
 
 /** What tells articles of one title apart. */
@@ -27,7 +27,10 @@ export function titleContexts<T extends Titled>(
   const tellers: readonly ((article: T) => string | undefined)[] = [
     sectionName,
     ({ data }) => lanes[laneOf(data.selfHelpType)],
-    ({ data }) => data.cloudEnvironments.map((cloud) => clouds[cloud].short).join(', '),
+    ({ data }) =>
+      data.cloudEnvironments.length === openCloudNames.length
+        ? 'all clouds'
+        : data.cloudEnvironments.map((cloud) => clouds[cloud].short).join(', '),
     ({ data }) => data.resourceTags.join(', '),
     ({ data }) => data.resource,
     ({ data }) => data.productPesIds.join(', '),

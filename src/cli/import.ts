@@ -2,7 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { baselineFile, writeBaseline } from '../checks/baseline.ts';
+import { checkContent } from '../checks/check-content.ts';
 import { progressLines } from '../checks/external/progress.ts';
+import { hasErrors } from '../checks/finding.ts';
 import { contentFolder } from '../content-folder.ts';
 import { checkFidelity } from '../import/fidelity/check-fidelity.ts';
 import { sayFidelity } from '../import/fidelity/say-fidelity.ts';
@@ -80,7 +83,19 @@ async function main() {
   const report = await runImport({ ...common, dryRun: values['dry-run'], restore: values.restore });
   if (values.report !== undefined) await writeFile(values.report, `${JSON.stringify(report, null, 1)}\n`);
   console.log(`${values['dry-run'] ? 'Nothing was written.\n' : ''}${sayReport(report)}`);
+  if (!values['dry-run']) await keepKnown(to);
   if (report.outcomes.rejected > 0) process.exitCode = 1;
+}
+
+/** The errors that the source brought are known from its import on, so that the first build is held to new ones only. */
+async function keepKnown(folder: string) {
+  process.env['SIGNPOST_CONTENT'] = folder;
+  const { findings } = await checkContent(folder);
+  const errors = findings.filter((finding) => hasErrors([finding]));
+  if (errors.length === 0) return;
+  await writeBaseline(baselineFile(folder), errors);
+  const [number, are] = errors.length === 1 ? ['1 error', 'is'] : [`${errors.length} errors`, 'are'];
+  console.log(`${number} of the source ${are} known from now on, in ${baselineFile(folder)}.`);
 }
 
 function readLanes(list: string): Set<LaneKey> {
