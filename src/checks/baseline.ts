@@ -70,8 +70,13 @@ function parse(text: string): unknown {
   }
 }
 
-/** Writes a baseline, whole or not at all. */
+/** Makes findings the known ones, whole or not at all. */
 export async function writeBaseline(file: string, findings: readonly Finding[]): Promise<void> {
-  await writeFile(`${file}.part`, `${JSON.stringify(baselineOf(findings), null, 2)}\n`);
+  await saveBaseline(file, baselineOf(findings));
+}
+
+/** Writes a baseline, whole or not at all. */
+export async function saveBaseline(file: string, baseline: Baseline): Promise<void> {
+  await writeFile(`${file}.part`, `${JSON.stringify(baseline, null, 2)}\n`);
   await rename(`${file}.part`, file);
 }
