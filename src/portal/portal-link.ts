@@ -17,6 +17,18 @@ export function targetOfLink(address: string, place: PortalPlace): PortalTarget 
 }
 
 /**
+ * Where a Markdown link to a blade leads; nowhere, so that its words stay, where it is faulty. The checks say so before a
+ * build, and a build that goes on has a baseline that knows it.
+ */
+export function targetOrWords(address: string, place: PortalPlace): PortalTarget {
+  try {
+    return targetOfLink(address, place);
+  } catch {
+    return {};
+  }
+}
+
+/**
  * Where a `<PortalLink>` leads, and what it is called where no words are written in it.
  *
  * @throws with what is wrong with what is given to it.
