@@ -72,11 +72,8 @@ const handlers: Record<string, Handle> = {
   // A name that a link leads to, or a link that leads nowhere, is its words.
   a: (state, element, parent) =>
     element.properties['href'] ? defaultHandlers.a(state, element) : unwrapped(state, element, parent),
-  // An image that is on no site is what it says of itself.
-  img: (state, element) =>
-    /^https?:\/\//i.test(String(element.properties['src'] ?? ''))
-      ? defaultHandlers.img(state, element)
-      : { type: 'text', value: String(element.properties['alt'] ?? '') },
+  img: (state, element, parent) =>
+    element.properties['src'] ? defaultHandlers.img(state, element) : unwrapped(state, element, parent),
   q: unwrapped,
   u: unwrapped,
   mark: unwrapped,

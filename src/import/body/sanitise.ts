@@ -152,10 +152,6 @@ function reportLoss(element: Element, firstLine: number, report: Report) {
   if (lost.length > 0) {
     report({ code: 'html-attribute', line, what: `<${tagName}> lost ${lost.join(', ')}.` });
   }
-  const { src } = properties;
-  if (tagName === 'img' && typeof src === 'string' && !/^\s*[^/?#:]+:/.test(src)) {
-    report({ code: 'image-unresolved', line, what: `"${src.slice(0, 80)}" is on no site.`, from: src });
-  }
   for (const name of ['href', 'src']) {
     const address = properties[name];
     const protocols = schema.protocols?.[name] ?? [];
