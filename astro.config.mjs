@@ -14,15 +14,11 @@ import { limitPaneScript } from './src/build/pane-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
 import { cacheFolder } from './src/cache-folder.ts';
-import {
-  labelledCells,
-  outboundLinks,
-  portalLinks,
-  reachableCode,
-  usableTasks,
-} from './src/markdown/plugins.ts';
+import { articleElements } from './src/markdown/plugins.ts';
 import { portalOrigins } from './src/portal-origins.ts';
 import { site } from './src/site.ts';
+
+const search = indexForSearch();
 
 export default defineConfig({
   site: site.url,
@@ -32,12 +28,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     processor: satteri({
-      hastPlugins: [outboundLinks, portalLinks, labelledCells, reachableCode, usableTasks],
+      hastPlugins: [articleElements],
     }),
     // A highlighter would write inline styles, which the Content-Security-Policy forbids.
     syntaxHighlight: false,
   },
   integrations: [
+    search.begin,
     writeBundles(),
     checkBeforeBuild(),
     mdx(),
@@ -45,7 +42,7 @@ export default defineConfig({
     countArticles(),
     publishClient(),
     fillSelfHelp(),
-    indexForSearch(),
+    search.finish,
     writeHostFiles(),
     makeOffline(),
     countBudgets(),

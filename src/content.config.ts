@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { loadArticles } from './build/load-articles.ts';
+import { currentBuild } from './build/shared-build.ts';
 import { contentFolder } from './content-folder.ts';
 import { articleSchema } from './schemas/article.ts';
 import { bladeSchema } from './schemas/blade.ts';
@@ -19,6 +21,9 @@ import { topicSchema } from './schemas/topic.ts';
 
 const folder = contentFolder();
 
+// In a build the catalog is made from what the check has read, and these collections are left empty: what is in Astro's
+// store is bundled as a module.
+
 /**
  * A table of `content/`: one row an entry. A table that is not there is empty, since a small site may need none; what
  * a row may hold, and that no id comes twice, is proved before the build (`src/checks/`).
@@ -27,6 +32,7 @@ function table(file: string): Loader {
   return {
     name: `table ${file}`,
     async load({ store, parseData, watcher }) {
+      if (currentBuild()) return store.clear();
       const path = join(folder, file);
       const read = async () => {
         const text = await readFile(path, 'utf8').catch(whenAbsent(''));
@@ -50,6 +56,7 @@ function table(file: string): Loader {
 const codeFamilies: Loader = {
   name: 'code families',
   async load({ store, parseData }) {
+    if (currentBuild()) return store.clear();
     const names = await readdir(join(folder, 'codes')).catch(whenAbsent<string[]>([]));
     const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
     const entries = await Promise.all(
@@ -67,6 +74,7 @@ function wholeFile(file: string): Loader {
   return {
     name: `file ${file}`,
     async load({ store, parseData }) {
+      if (currentBuild()) return store.clear();
       const text = await readFile(join(folder, file), 'utf8').catch(whenAbsent(''));
       const data: Record<string, unknown> | null = parse(text);
       replaceAll(store, data ? [{ id: file, data: await parseData({ id: file, data }) }] : []);
@@ -97,6 +105,7 @@ function jsonFolder(name: string): Loader {
   return {
     name: `folder ${name}`,
     async load({ store, parseData }) {
+      if (currentBuild()) return store.clear();
       const base = join(folder, name);
       const entries = await readdir(base, { recursive: true }).catch(whenAbsent<string[]>([]));
       store.clear();
@@ -112,16 +121,24 @@ function jsonFolder(name: string): Loader {
   };
 }
 
+const articleFiles = glob({
+  base: join(folder, 'articles'),
+  // A new version that the import put beside an edited article is for its author to compare.
+  pattern: ['**/*.{md,mdx}', '!**/*.imported.{md,mdx}'],
+  generateId: ({ entry }) => entry.replace(/\.mdx?$/, '').toLowerCase(),
+});
+
+/** The articles: in a build as it has read them, while an author edits from their files. */
+const articles: Loader = {
+  name: 'articles',
+  load(context) {
+    const build = currentBuild();
+    return build ? loadArticles(context, build) : articleFiles.load(context);
+  },
+};
+
 export const collections = {
-  articles: defineCollection({
-    loader: glob({
-      base: join(folder, 'articles'),
-      // A new version that the import put beside an edited article is for its author to compare.
-      pattern: ['**/*.{md,mdx}', '!**/*.imported.{md,mdx}'],
-      generateId: ({ entry }) => entry.replace(/\.mdx?$/, '').toLowerCase(),
-    }),
-    schema: articleSchema,
-  }),
+  articles: defineCollection({ loader: articles, schema: articleSchema }),
   codes: defineCollection({ loader: codeFamilies, schema: codeFamilySchema }),
   topics: defineCollection({ loader: table('topics.yaml'), schema: topicSchema }),
   products: defineCollection({ loader: table('products.yaml'), schema: productSchema }),

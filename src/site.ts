@@ -52,7 +52,4 @@ export const site = {
     'https://entra.microsoft.us',
     'https://entra.microsoftonline.cn',
   ],
-
-  /** At most this many topic pages are written in every form; above it only those that differ from the plain one. */
-  topicPagesInFull: 1500,
 } as const;

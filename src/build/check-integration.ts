@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { baselineFile, readBaseline, withoutBaseline } from '../checks/baseline.ts';
 import { checkContent } from '../checks/check-content.ts';
-import { checkSite } from '../checks/check-site.ts';
+import { checkBuiltSite } from '../checks/check-site.ts';
 import { type Finding, hasErrors } from '../checks/finding.ts';
-import { readContent } from '../checks/read-content.ts';
 import { summary, textReport } from '../checks/report/text.ts';
 import { contentFolder } from '../content-folder.ts';
 import { siteCloud } from '../site-cloud.ts';
+import { beginBuild, contentOf } from './shared-build.ts';
 
 /**
  * Proves the content before anything is built from it. An error ends a build with the
@@ -25,8 +26,10 @@ export function checkBeforeBuild(): AstroIntegration {
       'astro:config:done': async ({ logger }) => {
         if (!process.argv.includes('build')) return;
         const { findings, content } = await checkContent(folder);
-        refuse(findings, 'Nothing was built.');
-        logger.info(summary(findings));
+        const { fresh, known } = await withoutKnown(findings, folder);
+        refuse(fresh, 'Nothing was built.');
+        beginBuild(folder, content);
+        logger.info(summary(fresh, known));
         const cloud = siteCloud();
         if (cloud && !content.tables.clouds.some(({ data }) => data.id === cloud)) {
           named(() => {
@@ -53,18 +56,25 @@ export function checkBeforeBuild(): AstroIntegration {
 
 /** Proves the links of what was built, when everything else is written. */
 export function checkAfterBuild(): AstroIntegration {
+  const folder = contentFolder();
   return {
     name: 'signpost:check-site',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const findings: Finding[] = [];
         // Its rules were held before the build; here it only says which file an author has to open.
-        const content = await readContent(contentFolder(), []);
-        await checkSite(fileURLToPath(dir), content, findings);
-        refuse(findings, 'The site was built, but must not be published.');
+        const content = await contentOf(folder);
+        await checkBuiltSite(fileURLToPath(dir), content, findings);
+        const { fresh } = await withoutKnown(findings, folder);
+        refuse(fresh, 'The site was built, but must not be published.');
       },
     },
   };
+}
+
+/** What the folder's baseline does not know: a large corpus starts with findings, and only new ones end its build. */
+async function withoutKnown(findings: readonly Finding[], folder: string) {
+  return withoutBaseline(findings, await readBaseline(baselineFile(folder)));
 }
 
 /** Ends the run with the whole report when there is an error. No stack: the fault is in the content. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogFromContent } from '../catalog/from-content.ts';
-import { type Content, type Row, readContent } from '../checks/read-content.ts';
+import type { Content, Row } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import { siteCloud } from '../site-cloud.ts';
@@ -13,6 +13,7 @@ import { checkRedirects } from './redirects/check-redirects.ts';
 import { fitRedirects } from './redirects/fit-redirects.ts';
 import { redirectFile, redirectPage } from './redirects/redirect-page.ts';
 import { refuse } from './refuse.ts';
+import { contentOf } from './shared-build.ts';
 import { siteFiles } from './site-files.ts';
 
 /** Writes what the host reads: headers, and the redirects of `content/redirects.yaml`, in its own form or as pages. */
@@ -23,7 +24,7 @@ export function writeHostFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const host = chosenHost();
-        const content = await readContent(contentFolder(), []);
+        const content = await contentOf(contentFolder());
         const files = new Set(await siteFiles(folder));
         const { byHost, byPage } = refuse(() => provenRedirects(redirectsIn(content), files));
         await writeFile(join(folder, '_headers'), headersFile());

@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SiteSize } from './host-profiles.ts';
 
@@ -14,8 +15,9 @@ export async function siteFiles(folder: string): Promise<string[]> {
 export async function sizeOfSite(folder: string): Promise<SiteSize & { pages: number; largest: string }> {
   const files = await siteFiles(folder);
   const size = { files: files.length, bytes: 0, fileBytes: 0, configBytes: 0, pages: 0, largest: '' };
+  // One after the other: a promise for each of fifteen thousand takes longer than the asking.
   for (const file of files) {
-    const bytes = (await stat(join(folder, file))).size;
+    const bytes = statSync(join(folder, file)).size;
     size.bytes += bytes;
     if (file.endsWith('.html')) size.pages += 1;
     if (bytes > size.fileBytes) [size.fileBytes, size.largest] = [bytes, file];

@@ -1,10 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { currentBuild } from '../build/shared-build.ts';
 import { cloudsThatDiffer } from '../markdown/cloud-text.ts';
 import { siteCloud } from '../site-cloud.ts';
-import { type Catalog, type CatalogArticle, createCatalog } from './catalog.ts';
+import { type Catalog, type CatalogArticle, type CatalogData, createCatalog } from './catalog.ts';
+import { dataOf } from './from-content.ts';
 
-export type Article = CatalogArticle<CollectionEntry<'articles'>>;
-export type SiteCatalog = Catalog<CollectionEntry<'articles'>>;
+/** What a page needs of an article's file: its text without frontmatter, and its path. */
+export type ArticleEntry = Pick<CollectionEntry<'articles'>, 'body' | 'filePath'>;
+export type Article = CatalogArticle<ArticleEntry>;
+export type SiteCatalog = Catalog<ArticleEntry>;
 
 let loaded: Promise<SiteCatalog> | undefined;
 
@@ -15,18 +19,32 @@ export function loadCatalog(): Promise<SiteCatalog> {
   return loaded;
 }
 
+/** A build has read its content before anything else; only development asks Astro's collections. */
 async function load(): Promise<SiteCatalog> {
-  const [articles, codes, topics, products, clouds, changes, limits, plans, blades] = await Promise.all([
-    getCollection('articles'),
-    getCollection('codes'),
-    getCollection('topics'),
-    getCollection('products'),
-    getCollection('clouds'),
-    getCollection('changes'),
-    getCollection('limits'),
-    getCollection('plans'),
-    getCollection('blades'),
-  ]);
+  const build = currentBuild();
+  if (!build) return loadFromCollections();
+  return siteCatalog(
+    dataOf(build.content, ({ body, file }): ArticleEntry => ({ body: body.trim(), filePath: file })),
+  );
+}
+
+async function loadFromCollections(): Promise<SiteCatalog> {
+  const [articles, codes, topics, products, clouds, changes, limits, plans, blades, ...imported] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('codes'),
+      getCollection('topics'),
+      getCollection('products'),
+      getCollection('clouds'),
+      getCollection('changes'),
+      getCollection('limits'),
+      getCollection('plans'),
+      getCollection('blades'),
+      getCollection('questions'),
+      getCollection('services'),
+      getCollection('landings'),
+    ]);
+  const [questions, services, landings] = imported;
   const data = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
   const collections = {
     articles: articles.map((entry) => ({ id: entry.id, data: entry.data, entry })),
@@ -38,7 +56,14 @@ async function load(): Promise<SiteCatalog> {
     limits: data(limits),
     plans: data(plans)[0],
     blades: data(blades),
+    questions,
+    services: data(services),
+    landings,
   };
+  return siteCatalog(collections);
+}
+
+function siteCatalog(collections: CatalogData<ArticleEntry>): SiteCatalog {
   return createCatalog(collections, {
     onlyCloud: siteCloud(),
     differsIn: (article, facts, clouds) => {

@@ -1,108 +1,103 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
 import { effectiveClouds } from '../catalog/resolve.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
 import { nearest } from '../schemas/nearest.ts';
 import type { Finding } from './finding.ts';
 import { checkOutside, onlyCloudOf } from './outside-links.ts';
 import type { Content, ReadArticle } from './read-content.ts';
-
-/** A page as the link rules need it. */
-interface SitePage {
-  /** The address without its host: `/faq/`. */
-  path: string;
-  anchors: Set<string>;
-  links: string[];
-  /** The address the page is canonical at; another page's when it is a copy. */
-  canonical: string | undefined;
-}
+import { readSite, type SiteFiles, type SitePage } from './site-pages.ts';
 
 const ORIGIN = 'https://site.invalid';
 const MOST_ANCHORS = 12;
+const MOST_COMPARED = 1000;
+
+/** Reads a built site and proves it: its links, and of a site for one cloud that nothing leads outside it unsaid. */
+export async function checkBuiltSite(
+  folder: string,
+  content: Content,
+  findings: Finding[],
+): Promise<SiteFiles> {
+  const site = readSite(folder);
+  const onlyCloud = await onlyCloudOf(folder);
+  checkSite(site, content, findings, onlyCloud);
+  if (onlyCloud) await checkOutside(folder, new Set(site.files.keys()), onlyCloud, content, findings);
+  return site;
+}
 
 /**
  * Proves the links of a built site, in one pass over its pages: every link inside the site leads to a file that is
- * there, every `#…` finds its place, and every article can be reached from the home page. Of a site for one cloud also
- * that nothing leads outside the cloud unsaid.
+ * there, every `#…` finds its place, and every article can be reached from the home page.
  *
- * @param site - the folder of the built site
+ * @param site - the built site, as `readSite` reads it
  * @param content - what it was built from, so that a finding stands in the file its author wrote
+ * @param onlyCloud - the one cloud the site is for, where it is not for all
  */
-export async function checkSite(site: string, content: Content, findings: Finding[]): Promise<void> {
-  const files = new Set(
-    (await readdir(site, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name).slice(site.length).split('\\').join('/').replace(/^\/*/, '/'),
-      ),
-  );
-  const pages = new Map<string, SitePage>();
-  for (const file of files) {
-    if (!file.endsWith('.html')) continue;
-    const page = readPage(file.replace(/index\.html$/, ''), await readFile(join(site, file), 'utf8'));
-    pages.set(page.path, page);
-  }
-  const onlyCloud = await onlyCloudOf(site);
+export function checkSite(
+  site: SiteFiles,
+  content: Content,
+  findings: Finding[],
+  onlyCloud?: OpenCloud,
+): void {
   const articles = new Map(
     content.articles
       .filter(({ data }) => !onlyCloud || (data && effectiveClouds(data).includes(onlyCloud)))
       .map((article) => [`/articles/${article.id}/`, article]),
   );
-  checkTargets(pages, files, articles, findings);
-  if (onlyCloud) await checkOutside(site, files, onlyCloud, content, findings);
-  checkOrphans(pages, articles, findings);
-}
-
-function readPage(path: string, html: string): SitePage {
-  const page: SitePage = { path, anchors: new Set(), links: [], canonical: undefined };
-  const parser = new Parser({
-    onopentag(name, { id, href, src, rel }) {
-      if (id) page.anchors.add(id);
-      if (name === 'link' && rel === 'canonical' && href) page.canonical = new URL(href, ORIGIN).pathname;
-      else if ((name === 'a' || name === 'link' || name === 'area') && href !== undefined)
-        page.links.push(href);
-      else if (src) page.links.push(src);
-    },
-  });
-  parser.write(html);
-  parser.end();
-  return page;
+  checkTargets(site, articles, findings);
+  checkOrphans(site.pages, articles, findings);
 }
 
 function checkTargets(
-  pages: ReadonlyMap<string, SitePage>,
-  files: ReadonlySet<string>,
+  { pages, files }: SiteFiles,
   articles: ReadonlyMap<string, ReadArticle>,
   findings: Finding[],
 ) {
   const said = new Set<string>();
-  for (const { path, links, canonical } of pages.values()) {
-    const owner = articles.get(canonical ?? path) ?? articles.get(path);
+  /** Links from the root without an anchor mean the same on every page. */
+  const sound = new Set<string>();
+  for (const { path, links, canonical, anchors } of pages.values()) {
     for (const href of links) {
-      const url = URL.canParse(href, `${ORIGIN}${path}`) ? new URL(href, `${ORIGIN}${path}`) : undefined;
-      if (!url || url.origin !== ORIGIN) continue;
-      const fault = faultOf(url, path, pages, files);
+      if (sound.has(href) || (href.startsWith('#') && anchors.has(href.slice(1)))) continue;
+      const url = urlOf(href, path);
+      const fault = url && faultOf(url, path, pages, files);
+      if (!fault) {
+        if (!url || href.startsWith('/')) sound.add(href);
+        continue;
+      }
+      const owner = articles.get(canonical ?? path) ?? articles.get(path);
       const key = `${owner?.file ?? path} ${href}`;
-      if (!fault || said.has(key)) continue;
+      if (said.has(key)) continue;
       said.add(key);
       findings.push({ ...fault, ...placeOfLink(href, path, owner) });
     }
   }
 }
 
+/** The address within the site that a link leads to; none where it leads elsewhere. */
+function urlOf(href: string, path: string): URL | undefined {
+  if (/^https?:\/\/(?!site\.invalid)/i.test(href)) return undefined;
+  const base = `${ORIGIN}${path}`;
+  const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
+  return url?.origin === ORIGIN ? url : undefined;
+}
+
 function faultOf(
   { pathname, hash }: URL,
   from: string,
-  pages: ReadonlyMap<string, SitePage>,
-  files: ReadonlySet<string>,
+  pages: SiteFiles['pages'],
+  files: SiteFiles['files'],
 ): Pick<Finding, 'rule' | 'message'> | undefined {
   const path = decodeURIComponent(pathname);
   const page = pages.get(path) ?? pages.get(`${path}/`);
   if (!page) {
     if (files.has(path)) return undefined;
+    // Among thousands of pages only those of the same part of the site are compared.
+    const part = path.slice(0, path.indexOf('/', 1) + 1);
+    const others = [...pages.keys()].filter((other) => other !== from);
     const near = nearest(
       path,
-      [...pages.keys()].filter((other) => other !== from),
+      others.length > MOST_COMPARED
+        ? others.filter((other) => other.startsWith(part)).slice(0, MOST_COMPARED)
+        : others,
     );
     return { rule: 'link-broken', message: `${path} is not there.${near ? ` Did you mean "${near}"?` : ''}` };
   }
@@ -135,10 +130,14 @@ function checkOrphans(
   findings: Finding[],
 ) {
   const reached = new Set(['/']);
+  const seen = new Set<string>();
   for (const path of reached) {
     for (const href of pages.get(path)?.links ?? []) {
-      const target = URL.canParse(href, `${ORIGIN}${path}`) ? new URL(href, `${ORIGIN}${path}`) : undefined;
-      if (target?.origin === ORIGIN && pages.has(target.pathname)) reached.add(target.pathname);
+      // A link from the root leads to one place, from whichever page.
+      if (seen.has(href) || href.startsWith('#')) continue;
+      if (href.startsWith('/')) seen.add(href);
+      const target = urlOf(href, path);
+      if (target && pages.has(target.pathname)) reached.add(target.pathname);
     }
   }
   for (const [path, { file }] of articles) {

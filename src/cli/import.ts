@@ -2,12 +2,15 @@ import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { baselineFile, baselineOf, readBaseline, saveBaseline, withoutBaseline } from '../checks/baseline.ts';
+import { checkContent } from '../checks/check-content.ts';
 import { progressLines } from '../checks/external/progress.ts';
+import { hasErrors } from '../checks/finding.ts';
 import { contentFolder } from '../content-folder.ts';
 import { checkFidelity } from '../import/fidelity/check-fidelity.ts';
 import { sayFidelity } from '../import/fidelity/say-fidelity.ts';
 import { type LaneKey, laneOfName, lanes } from '../import/lanes.ts';
-import { sayReport } from '../import/report.ts';
+import { type ImportReport, sayReport } from '../import/report.ts';
 import { Interrupted, runImport } from '../import/run-import.ts';
 import { nearest } from '../schemas/nearest.ts';
 
@@ -80,7 +83,30 @@ async function main() {
   const report = await runImport({ ...common, dryRun: values['dry-run'], restore: values.restore });
   if (values.report !== undefined) await writeFile(values.report, `${JSON.stringify(report, null, 1)}\n`);
   console.log(`${values['dry-run'] ? 'Nothing was written.\n' : ''}${sayReport(report)}`);
+  if (!values['dry-run']) await keepKnown(to, report);
   if (report.outcomes.rejected > 0) process.exitCode = 1;
+}
+
+/**
+ * The errors that the source brought are known from its import on, so that a build is held to new ones only. What a
+ * person wrote or edited is held to every rule.
+ */
+async function keepKnown(folder: string, { sources }: ImportReport) {
+  process.env['SIGNPOST_CONTENT'] = folder;
+  const asImported = new Set(
+    sources.flatMap(({ content, written }) =>
+      content && (written === 'created' || written === 'updated' || written === 'unchanged')
+        ? [resolve(folder, content)]
+        : [],
+    ),
+  );
+  const { findings } = await checkContent(folder);
+  const errors = findings.filter((finding) => hasErrors([finding]) && asImported.has(resolve(finding.file)));
+  const before = await readBaseline(baselineFile(folder));
+  if (withoutBaseline(errors, before).fresh.length === 0) return;
+  await saveBaseline(baselineFile(folder), { ...before, ...baselineOf(errors) });
+  const [number, are] = errors.length === 1 ? ['1 error', 'is'] : [`${errors.length} errors`, 'are'];
+  console.log(`${number} of the source ${are} known from now on, in ${baselineFile(folder)}.`);
 }
 
 function readLanes(list: string): Set<LaneKey> {

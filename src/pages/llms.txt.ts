@@ -2,12 +2,17 @@ import type { APIRoute } from 'astro';
 import { areBundled } from '../build/bundles/are-bundled.ts';
 import { twinPath } from '../build/bundles/bundle-twins.ts';
 import { loadCatalog, type SiteCatalog } from '../catalog/load.ts';
+import { isLargeSite } from '../catalog/site-size.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { readable } from '../search/ui/labels.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = async () => {
   const catalog = await loadCatalog();
+  const isLarge = isLargeSite(catalog);
+  const products = catalog.sections.all.map(
+    ({ name, path, articles }) => `- [${name}](${site.url}${path}): ${articles.length} articles`,
+  );
   const sections = areBundled(catalog) ? [servicesOf(catalog)] : articlesByKind(catalog);
   const codes = catalog.codes.map(
     ({ code, title, path }) => `- [${title}](${site.url}${path}): ${code.says}`,
@@ -16,6 +21,7 @@ export const GET: APIRoute = async () => {
     `# ${site.name}`,
     `> ${site.description}`,
     ...sections,
+    ...(isLarge ? [['## Products', '', ...products].join('\n')] : []),
     ...(codes.length > 0 ? [['## Codes', '', ...codes].join('\n')] : []),
   ].join('\n\n');
   return new Response(`${text}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

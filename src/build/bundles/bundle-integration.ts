@@ -7,12 +7,13 @@ import type { Bundles } from '../../api/schemas.ts';
 import { selfHelpRecords } from '../../api/self-help.ts';
 import { problemClassificationsFile, serviceIds } from '../../api/services.ts';
 import { catalogFromContent } from '../../catalog/from-content.ts';
-import { type Content, readContent } from '../../checks/read-content.ts';
+import type { Content } from '../../checks/read-content.ts';
 import { contentFolder } from '../../content-folder.ts';
 import { markdownTwin, twinSite } from '../../markdown/twin.ts';
 import { site } from '../../site.ts';
 import { siteCloud } from '../../site-cloud.ts';
 import { filled } from '../api-integration.ts';
+import { contentOf } from '../shared-build.ts';
 import { areBundled } from './are-bundled.ts';
 import { type BundleFile, bundleLines } from './bundle-lines.ts';
 import { bundleTwins, type Twin } from './bundle-twins.ts';
@@ -23,7 +24,7 @@ export function writeBundles(): AstroIntegration {
     name: 'signpost:bundles',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const content = await readContent(contentFolder(), []);
+        const content = await contentOf(contentFolder());
         const catalog = catalogFromContent(content, siteCloud());
         if (!areBundled(catalog)) return;
         const folder = fileURLToPath(dir);

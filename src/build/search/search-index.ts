@@ -7,7 +7,7 @@ import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
 import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
 import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
 import { createVocabulary } from '../../search/words/vocabulary.ts';
-import { writeFullText } from './full-text.ts';
+import { type PagesToRead, writeFullText } from './full-text.ts';
 import { buildIdentifierIndex } from './identifier-index.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
@@ -46,6 +46,27 @@ const UNUSED = [
 /** Where the search's own files are, below the site. */
 const INDEX = 'search/index';
 
+/** Pagefind's bundle before it has its lasting name, and how many pages were read for it. */
+export interface FullTextBundle {
+  bundle: string;
+  read: number;
+}
+
+/**
+ * Begins with what takes longest: Pagefind, in a process of its own, while other work on the built pages goes on. What
+ * an earlier build left is gone before the first page is read.
+ */
+export async function beginFullText(
+  site: string,
+  pageCount = 0,
+  only?: PagesToRead,
+): Promise<FullTextBundle> {
+  await rm(join(site, 'pagefind'), { recursive: true, force: true });
+  await rm(join(site, INDEX), { recursive: true, force: true });
+  const bundle = join(site, 'pagefind/new');
+  return { bundle, read: await writeFullText(site, bundle, pageCount, only) };
+}
+
 /**
  * Makes everything the search loads from a folder of built pages: Pagefind's full text, the vocabulary, the
  * identifiers, and the manifest that names them. Words and identifiers are read out of the full text, so that all
@@ -56,12 +77,9 @@ const INDEX = 'search/index';
 export async function buildSearchIndex(
   site: string,
   { owned, synonyms, sisters = [] }: SearchTables,
-  pageCount = 0,
+  fullText = beginFullText(site),
 ): Promise<SearchIndexReport> {
-  await rm(join(site, 'pagefind'), { recursive: true, force: true });
-  await rm(join(site, INDEX), { recursive: true, force: true });
-  const unnamed = join(site, 'pagefind/new');
-  const read = await writeFullText(site, unnamed, pageCount);
+  const { bundle: unnamed, read } = await fullText;
   const { version, hash, count } = await entryOf(unnamed);
   // In a folder named for the version, every file of the bundle can be cached for good.
   const folder = `pagefind/${version}`;

@@ -40,7 +40,11 @@ export function readAddress(written: string, { pageOf, anchors }: LinkTargets): 
       : inner;
   }
   const mended = bare
-    .replace(/^(?:h?t?tps|https?):\/{1,3}(?=\w)/i, (scheme) => (/s:/i.test(scheme) ? 'https://' : 'http://'))
+    .replace(/^(?:h?t?tps|https?):[\\/]{1,3}(?=\w)/i, (scheme) =>
+      /s:/i.test(scheme) ? 'https://' : 'http://',
+    )
+    // A browser takes a backslash before the query for a slash.
+    .replace(/^https?:[^?#]*/i, (path) => path.replaceAll('\\', '/'))
     .replace(/^datablade:/i, 'data-blade:');
   if (SAFE.test(mended)) {
     const isSame = mended.toLowerCase() === bare.toLowerCase();
