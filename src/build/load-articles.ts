@@ -8,6 +8,12 @@ import type { SharedBuild } from './shared-build.ts';
 /** Folders whose sources make a body what it is: a change in one of them makes every rendered body another one. */
 const RENDERER = ['../markdown/', '../portal/'];
 
+/**
+ * A body without the blank lines around it. Its first line keeps its indentation: without it, a block of code that
+ * stands first would be HTML, and be run.
+ */
+export const withoutBlankLines = (body: string): string => body.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+
 const IMAGE = /!\[|<img\b/i;
 
 /**
@@ -21,7 +27,7 @@ export async function loadArticles(context: LoaderContext, build: SharedBuild): 
   store.clear();
   for (const { id, file, body, data } of build.content.articles) {
     if (!data) continue;
-    const text = body.trim();
+    const text = withoutBlankLines(body);
     const entry = { id, data, body: text, filePath: file, digest: generateDigest(text) };
     const render = () =>
       // A body may begin as frontmatter does; what is in front of it here is taken for that.

@@ -7,6 +7,7 @@ test('links, anchors and the canonical address, however they are written', () =>
     '/a/',
     `<html><head><link rel="canonical" href="https://x.example/b/"><link rel='icon' href='/i.svg'></head>
     <body><header class="site-header"><a href="/">Home</a></header><main id="main">
+    <meta content="<img src=/no.png id=no> href=/none/ ' rel=x">
     <a title="a > b" href="/c/?x=1&amp;y=2#d">c</a> <a href=/bare/>x</a><img alt="" src="/p.png"><svg id="s"><path d="M0"></path></svg>
     <p>&lt;a href="/not/"&gt; id="no" href="/neither/"</p></main></body></html>`,
   );

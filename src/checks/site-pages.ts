@@ -21,7 +21,9 @@ export interface SiteFiles {
 
 /** A tag with its attributes, as HTML writers write it: what stands in quotes may hold any sign. */
 const TAG = /<([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-const ATTRIBUTE = /\s(id|href|src|rel)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+/** Every attribute, one after the other: what one holds in quotes may look like another. */
+const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+const WANTED = new Set(['id', 'href', 'src', 'rel']);
 const LINKING = new Set(['a', 'link', 'area']);
 
 /**
@@ -91,6 +93,7 @@ function readPart(html: string): Part {
 function attributesOf(written: string): { id?: string; href?: string; src?: string; rel?: string } {
   const found: Record<string, string> = {};
   for (const [, name = '', double, single, bare] of written.matchAll(ATTRIBUTE)) {
+    if (!WANTED.has(name)) continue;
     const value = double ?? single ?? bare ?? '';
     found[name] ??= value.includes('&') ? decodeHTMLAttribute(value) : value;
   }

@@ -46,6 +46,10 @@ export function readAddress(written: string, { pageOf, anchors }: LinkTargets): 
     // A browser takes a backslash before the query for a slash.
     .replace(/^https?:[^?#]*/i, (path) => path.replaceAll('\\', '/'))
     .replace(/^datablade:/i, 'data-blade:');
+  // Without a host it would lead into the site itself.
+  if (/^https?:(?!\/\/[^/?#\s])/i.test(mended)) {
+    return { code: 'link-unresolved', what: `"${bare.slice(0, 80)}" names no site.` };
+  }
   if (SAFE.test(mended)) {
     const isSame = mended.toLowerCase() === bare.toLowerCase();
     const address = isSame ? trimmed : mended;
