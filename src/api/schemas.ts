@@ -105,7 +105,7 @@ const selfHelp = z.strictObject({
     sections: z.array(z.never()),
     x: z.strictObject({
       url,
-      markdown: url.describe('The article as Markdown; on a large site with the others of its service.'),
+      markdown: url.describe('The article as Markdown; on a large site in one file with others.'),
       description: z.string(),
       kind: z.enum(kindNames),
       selfHelpType,
@@ -219,7 +219,7 @@ const bundles = z.strictObject({
     .array(z.strictObject({ service: z.string(), articles: z.int().min(1), path: z.string() }))
     .optional()
     .describe(
-      'Absent: each article has a file of its own. Else the Markdown of the articles of each service.',
+      'Absent: each article has a file of its own. Else where the Markdown of the articles of each service is; services may share a file.',
     ),
 });
 

@@ -50,10 +50,11 @@ async function pagesBelow(folder: string, file: string): Promise<string[]> {
 async function bundledTwins(folder: string): Promise<string[]> {
   const bundles: Bundles = JSON.parse(await readFile(join(folder, 'api/v1/bundles.json'), 'utf8'));
   const found: string[] = [];
-  for (const { service, path } of bundles.markdown ?? []) {
+  for (const path of new Set((bundles.markdown ?? []).map((service) => service.path))) {
     const twins = (await readFile(join(folder, path), 'utf8')).split(BETWEEN);
     for (const twin of twins) {
-      const [, name, cloud] = /^Reviewed .*\/articles\/[^/]+\/([^/\s]+)\/(?:([^/\s]+)\/)?$/m.exec(twin) ?? [];
+      const [, service, name, cloud] =
+        /^Reviewed .*\/articles\/([^/]+)\/([^/\s]+)\/(?:([^/\s]+)\/)?$/m.exec(twin) ?? [];
       if (!cloud) found.push(`${service}/${name}`);
     }
   }

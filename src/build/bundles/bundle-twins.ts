@@ -11,7 +11,7 @@ export interface ServiceTwins {
 }
 
 /**
- * Where the Markdown of an article is: a file of its own, or that of its service.
+ * Where the Markdown of an article is: a file of its own, or that of its service's letter.
  *
  * @param cloud - the cloud whose page is meant, where that is not the article's own
  */
@@ -23,7 +23,8 @@ export function twinPath(
   return bundled ? servicePath(area) : `${path}${cloud ? `${cloud}/` : ''}index.md`;
 }
 
-const servicePath = (service: string) => `/articles/${service}/index.md`;
+/** Services of one letter share a file: a corpus has hundreds, most of them small, and its host takes few files more. */
+const servicePath = (service: string) => `/articles/${/^[a-z]/i.exec(service)?.[0].toLowerCase() ?? '0'}.md`;
 
 /** Between two articles: a comment, which no article's Markdown has. */
 export const BETWEEN = '\n<!-- next article -->\n\n';
@@ -46,7 +47,10 @@ export function bundleTwins(twins: readonly Twin[]): {
   const services: ServiceTwins[] = [];
   for (const [service, own] of byService) {
     const path = servicePath(service);
-    files.push({ path, text: own.map(({ twin }) => twin).join(BETWEEN) });
+    const text = own.map(({ twin }) => twin).join(BETWEEN);
+    const file = files.find((other) => other.path === path);
+    if (file) file.text += BETWEEN + text;
+    else files.push({ path, text });
     services.push({ service, articles: own.filter(({ cloud }) => !cloud).length, path });
   }
   return { files, services };
