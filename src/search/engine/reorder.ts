@@ -23,13 +23,18 @@ export function reorder(
   const mostLike = (names: readonly string[]) =>
     Math.max(0, ...names.map((name) => likeness(name, terms, termWeights).same)) ** weights.samePower;
 
+  const literal = (names: readonly string[]) =>
+    Math.max(0, ...names.map((name) => partOf(name, asked, weights.literalPower)));
+
   return carded
     .map(({ page, card }) => {
       const { title, aliases, headings, kind } = card;
       const named =
         weights.sameTitleWeight * mostLike([title]) * (1 + literalness(title, asked)) +
         weights.sameAliasWeight * mostLike(aliases) +
-        weights.sameHeadingWeight * mostLike(headings);
+        weights.sameHeadingWeight * mostLike(headings) +
+        weights.literalTitleWeight * literal([title]) +
+        weights.literalNameWeight * literal([...aliases, ...headings]);
       // The page of a code is asked for by its name, which may be the message on the screen; else its owner tells more.
       const score = page.score * (kind === 'code' ? weights.codePage : 1) + (known + SAME_NAME) * named;
       return { page: { ...page, score }, card };
@@ -45,4 +50,11 @@ function literalness(title: string, asked: readonly string[]): number {
   const words = wordsOf(title);
   const shared = words.filter((word) => asked.includes(word)).length;
   return ((2 * shared) / (words.length + asked.length)) ** 4;
+}
+
+/** How much of the query's words a name has, falling off fast, and a little how much of the name that is. */
+function partOf(name: string, asked: readonly string[], power: number): number {
+  const words = wordsOf(name);
+  const shared = asked.filter((word) => words.includes(word)).length;
+  return shared === 0 ? 0 : (shared / asked.length) ** power * Math.min(1, shared / words.length) ** 0.5;
 }
