@@ -38,6 +38,23 @@ export function everyDistinctPage(): string[] {
   return [...firsts.values()];
 }
 
+/**
+ * Of the distinct pages every article as it is at home, and of the others the first of those that are made of the same
+ * parts around an article's text.
+ */
+export function everyMakeOfPage(): Set<string> {
+  const firsts = new Map<string, string>();
+  for (const path of everyDistinctPage()) {
+    const kind = path.split('/')[1] ?? '';
+    const html = readFileSync(path.endsWith('/') ? `dist${path}index.html` : `dist${path}`, 'utf8');
+    const around = html.replace(/<div class="prose"[\s\S]*<section class="next-step"/, '');
+    const isHome = kind === 'articles' && !CLOUD_PAGE.test(path);
+    const key = isHome ? path : `${kind} ${partsOf(around)}`;
+    if (!firsts.has(key)) firsts.set(key, path);
+  }
+  return new Set(firsts.values());
+}
+
 /** What a page may not do, collected while it is used. */
 export interface Misdeeds {
   policyReports: string[];

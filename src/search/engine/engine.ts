@@ -1,5 +1,6 @@
 import { type Answer, type Early, facetNames, type Question, type Result } from '../answer.ts';
 import type { Manifest } from '../manifest.ts';
+import { wordsOf } from '../words/tokens.ts';
 import { type Evidence, type EvidenceRules, evidenceOf } from './evidence.ts';
 import { countFacets, type FacetPages, loadFacets, noCounts, passes } from './facets.ts';
 import { indexFiles } from './files.ts';
@@ -139,7 +140,7 @@ export function createEngine(options: EngineOptions): Engine {
     const termWeights = termWeightsOf(hits, pageCount, weights);
     const ranked = rank(hits, pageCount, weights);
     const carded = await cardsOf(ranked, question.limit, cards);
-    const first = reorder(carded, terms.terms, termWeights, weights, question.query);
+    const first = reorder(carded, terms.terms, termWeights, weights, meantBy(question.query, terms));
     terms.unmatched.push(...picturesIn(question.query));
     const unmatched = terms.unmatched.filter(weighs).length;
     const evidence = evidenceOf(hits, pageCount, unmatched, options.evidence);
@@ -237,6 +238,12 @@ function ownersIn({ identifiers }: Answer): ReadonlySet<string> {
   return new Set(
     identifiers.flatMap(({ owner, own }) => [owner?.url, own?.url]).filter((url) => url !== undefined),
   );
+}
+
+/** All words of a query, with its slips mended. */
+function meantBy(query: string, { corrections }: Terms): string[] {
+  const mended = new Map(corrections.map(({ from, to }) => [from, to.split(' ')]));
+  return wordsOf(query).flatMap((word) => mended.get(word) ?? word);
 }
 
 function headsOf(carded: readonly Carded[], { terms }: Terms): (page: Ranked) => Result | undefined {

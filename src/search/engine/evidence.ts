@@ -45,7 +45,7 @@ export const evidenceRules: EvidenceRules = {
   nearWords: 9,
   signs: { has: 2.54, inName: 1.81, near: 1.69, same: 1.86, rarest: 0.45, unmatched: -5.32, central: 1.61 },
   bias: -4.9,
-  slack: 1.5,
+  slack: 0.8,
 };
 
 /** Judges the pages that a query found. A page's card tells more than its hits, where it is there. */

@@ -33,6 +33,10 @@ export interface Ranking {
   sameAliasWeight: number;
   sameHeadingWeight: number;
   samePower: number;
+  /** For a title, an alias or a heading that has the query's own words, those that say little among them. */
+  literalTitleWeight: number;
+  literalNameWeight: number;
+  literalPower: number;
   /** What the page of a code keeps of its score when no code was asked for. */
   codePage: number;
   /** How much of a word's rarity is its weight, and what a word common in all questions keeps of it. */
@@ -51,6 +55,9 @@ export const ranking: Ranking = {
   sameAliasWeight: 2.36,
   sameHeadingWeight: 0.94,
   samePower: 3.8,
+  literalTitleWeight: 2,
+  literalNameWeight: 1,
+  literalPower: 4,
   codePage: 0.1,
   rarityPower: 0.42,
   weakWord: 0.59,

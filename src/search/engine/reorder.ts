@@ -7,34 +7,54 @@ import type { Term } from './terms.ts';
 /** A name that is the query tells something even where each of its words tells little: `what changes when`. */
 const SAME_NAME = 3;
 
-/** A title that is the query word for word comes before those that only lack what says little: `You cannot …`. */
-const WORD_FOR_WORD = 1.25;
-
-/** Orders pages anew by what their cards tell: title, each alias and heading, and kind. */
+/**
+ * Orders pages anew by what their cards tell: title, each alias and heading, and kind.
+ *
+ * @param asked - all words of the query as they were meant, those that say nothing among them
+ */
 export function reorder(
   carded: readonly Carded[],
   terms: readonly Term[],
   termWeights: readonly number[],
   weights: Ranking,
-  query: string,
+  asked: readonly string[],
 ): Carded[] {
-  const asked = wordsOf(query).join(' ');
   const known = termWeights.reduce((sum, weight) => sum + weight, 0);
   const mostLike = (names: readonly string[]) =>
     Math.max(0, ...names.map((name) => likeness(name, terms, termWeights).same)) ** weights.samePower;
+
+  const literal = (names: readonly string[]) =>
+    Math.max(0, ...names.map((name) => partOf(name, asked, weights.literalPower)));
 
   return carded
     .map(({ page, card }) => {
       const { title, aliases, headings, kind } = card;
       const named =
-        weights.sameTitleWeight *
-          mostLike([title]) *
-          (wordsOf(title).join(' ') === asked ? WORD_FOR_WORD : 1) +
+        weights.sameTitleWeight * mostLike([title]) * (1 + literalness(title, asked)) +
         weights.sameAliasWeight * mostLike(aliases) +
-        weights.sameHeadingWeight * mostLike(headings);
+        weights.sameHeadingWeight * mostLike(headings) +
+        weights.literalTitleWeight * literal([title]) +
+        weights.literalNameWeight * literal([...aliases, ...headings]);
       // The page of a code is asked for by its name, which may be the message on the screen; else its owner tells more.
       const score = page.score * (kind === 'code' ? weights.codePage : 1) + (known + SAME_NAME) * named;
       return { page: { ...page, score }, card };
     })
     .sort((a, b) => b.page.score - a.page.score);
+}
+
+/**
+ * How near a title is to the query word for word, of 1, falling off fast: words that say little, as in `You cannot …`,
+ * tell apart titles that are otherwise the same.
+ */
+function literalness(title: string, asked: readonly string[]): number {
+  const words = wordsOf(title);
+  const shared = words.filter((word) => asked.includes(word)).length;
+  return ((2 * shared) / (words.length + asked.length)) ** 4;
+}
+
+/** How much of the query's words a name has, falling off fast, and a little how much of the name that is. */
+function partOf(name: string, asked: readonly string[], power: number): number {
+  const words = wordsOf(name);
+  const shared = asked.filter((word) => words.includes(word)).length;
+  return shared === 0 ? 0 : (shared / asked.length) ** power * Math.min(1, shared / words.length) ** 0.5;
 }
