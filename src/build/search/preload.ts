@@ -37,7 +37,9 @@ export async function addPreloads(site: string, manifest: Manifest): Promise<voi
         : `<link rel="preload" as="fetch" crossorigin href="${path}">`,
     ),
   ];
-  await writeFile(file, html.replace('</head>', `${links.join('')}</head>`));
+  // A page that was indexed before names the files of that index, which are gone.
+  const plain = html.replace(/<link rel="modulepreload" [^>]*>|<link rel="preload" as="fetch" [^>]*>/g, '');
+  await writeFile(file, plain.replace('</head>', `${links.join('')}</head>`));
 }
 
 /** The scripts that the given ones import or start, and those behind them; what is imported later, on demand, is left. */
