@@ -18,7 +18,7 @@ export interface Command {
   env?: Readonly<Record<string, string>>;
 }
 
-const LOOK_MS = 100;
+const LOOK_MS = 500;
 const KEPT = 4000;
 
 /** The run that is measured now, so that one that is broken off is ended with all that it started. */

@@ -15,7 +15,7 @@ export interface SizeResult {
 
 const MEGABYTE = 1_000_000;
 
-/** A bound that the issue of a build sets, whether it holds, and the figures that show it. */
+/** A bound that is set to a build, whether it holds, and the figures that show it. */
 export interface Verdict {
   holds: boolean;
   says: string;

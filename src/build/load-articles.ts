@@ -2,17 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
+import { withoutBlankLines } from '../markdown/plain-body.ts';
 import { BodyCache, type RenderedBody } from './rendered-bodies.ts';
 import type { SharedBuild } from './shared-build.ts';
 
 /** Folders whose sources make a body what it is: a change in one of them makes every rendered body another one. */
 const RENDERER = ['../markdown/', '../portal/'];
-
-/**
- * A body without the blank lines around it. Its first line keeps its indentation: without it, a block of code that
- * stands first would be HTML, and be run.
- */
-export const withoutBlankLines = (body: string): string => body.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 
 const IMAGE = /!\[|<img\b/i;
 

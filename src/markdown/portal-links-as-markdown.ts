@@ -40,7 +40,8 @@ export function writeOutPortalLinks(tree: Root, place: PortalPlace): void {
   });
 }
 
-function isPortalForm(address: string): boolean {
+/** Whether an address is in one of the portal's own forms. */
+export function isPortalForm(address: string): boolean {
   return isBladeLink(address) || isButtonLink(address);
 }
 
