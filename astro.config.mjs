@@ -13,6 +13,7 @@ import { makeOffline } from './src/build/offline/offline-integration.ts';
 import { limitPaneScript } from './src/build/pane-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
+import { copyTopics } from './src/build/topics/copy-topics-integration.ts';
 import { cacheFolder } from './src/cache-folder.ts';
 import { articleElements } from './src/markdown/plugins.ts';
 import { portalOrigins } from './src/portal-origins.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    copyTopics(),
     search.begin,
     writeBundles(),
     checkBeforeBuild(),

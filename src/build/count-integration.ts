@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Bundles } from '../api/schemas.ts';
-import { catalogFromContent } from '../catalog/from-content.ts';
 import { contentFolder } from '../content-folder.ts';
-import { siteCloud } from '../site-cloud.ts';
 import { BETWEEN } from './bundles/bundle-twins.ts';
 import { compareOutputs } from './compare-outputs.ts';
-import { contentOf } from './shared-build.ts';
+import { catalogOf } from './shared-build.ts';
 
 /**
  * Asserts that every article that went in came out as a page with its Markdown twin, and that nothing else did. Astro
@@ -20,8 +18,8 @@ export function countArticles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const content = await contentOf(contentFolder());
-        const expected = catalogFromContent(content, siteCloud()).articles.map(({ id }) => id);
+        const { articles } = await catalogOf(contentFolder());
+        const expected = articles.map(({ id }) => id);
         const pages = await pagesBelow(join(folder, 'articles'), 'index.html');
         const twins = [
           ...(await pagesBelow(join(folder, 'articles'), 'index.md')),

@@ -2,18 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { catalogFromContent } from '../catalog/from-content.ts';
 import type { Content, Row } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import type { Redirect } from '../schemas/redirect.ts';
-import { siteCloud } from '../site-cloud.ts';
 import { headersFile, staticWebAppConfig } from './headers.ts';
 import { chosenHost } from './host-profiles.ts';
 import { checkRedirects } from './redirects/check-redirects.ts';
 import { fitRedirects } from './redirects/fit-redirects.ts';
 import { redirectFile, redirectPage } from './redirects/redirect-page.ts';
 import { refuse } from './refuse.ts';
-import { contentOf } from './shared-build.ts';
+import { catalogOf, contentOf } from './shared-build.ts';
 import { siteFiles } from './site-files.ts';
 
 /** Writes what the host reads: headers, and the redirects of `content/redirects.yaml`, in its own form or as pages. */
@@ -26,7 +24,9 @@ export function writeHostFiles(): AstroIntegration {
         const host = chosenHost();
         const content = await contentOf(contentFolder());
         const files = new Set(await siteFiles(folder));
-        const { byHost, byPage } = refuse(() => provenRedirects(redirectsIn(content), files));
+        const { articles } = await catalogOf(contentFolder());
+        const here = new Set(articles.map(({ id }) => id));
+        const { byHost, byPage } = refuse(() => provenRedirects(redirectsTo(here, content), files));
         await writeFile(join(folder, '_headers'), headersFile());
         await writeFile(
           join(folder, 'staticwebapp.config.json'),
@@ -52,9 +52,7 @@ export function writeHostFiles(): AstroIntegration {
 }
 
 /** Of a site for one cloud, all but those to an article that it does not have. */
-function redirectsIn(content: Content): Row<Redirect>[] {
-  const { articles } = catalogFromContent(content, siteCloud());
-  const here = new Set(articles.map(({ id }) => id));
+function redirectsTo(here: ReadonlySet<string>, content: Content): Row<Redirect>[] {
   const absent = content.articles.flatMap(({ id }) => (here.has(id) ? [] : [`/articles/${id}/`]));
   return content.tables.redirects.filter(({ data }) => !absent.some((path) => data.to.startsWith(path)));
 }

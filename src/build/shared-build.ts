@@ -1,10 +1,15 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { type ArticleFile, catalogFromContent } from '../catalog/from-content.ts';
 import { type Content, readContent } from '../checks/read-content.ts';
+import { siteCloud } from '../site-cloud.ts';
 import type { RenderedBody } from './rendered-bodies.ts';
 
 /** What the steps of one build share, so that a large folder is read, checked and rendered once. */
 export interface SharedBuild {
   folder: string;
   content: Content;
+  /** Of the whole site, or of the one cloud that it is built for. */
+  catalog: Catalog<ArticleFile>;
   /** The bodies of plain Markdown, by the article's address; filled when the articles are loaded. */
   bodies: Map<string, RenderedBody>;
 }
@@ -18,7 +23,7 @@ const shared = globalThis as { [KEY]?: SharedBuild };
 
 /** Begins a build of a folder whose content was read. Development has none, since there the content changes. */
 export function beginBuild(folder: string, content: Content): void {
-  shared[KEY] = { folder, content, bodies: new Map() };
+  shared[KEY] = { folder, content, catalog: catalogFromContent(content, siteCloud()), bodies: new Map() };
 }
 
 /** The build that is under way. */
@@ -30,4 +35,12 @@ export function currentBuild(): SharedBuild | undefined {
 export async function contentOf(folder: string): Promise<Content> {
   const build = currentBuild();
   return build?.folder === folder ? build.content : readContent(folder, []);
+}
+
+/** The catalog of the build that is under way; made anew where there is none of this folder. */
+export async function catalogOf(folder: string): Promise<Catalog<ArticleFile>> {
+  const build = currentBuild();
+  return build?.folder === folder
+    ? build.catalog
+    : catalogFromContent(await readContent(folder, []), siteCloud());
 }

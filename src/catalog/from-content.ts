@@ -1,37 +1,46 @@
-import type { Content, ReadArticle } from '../checks/read-content.ts';
+import type { Content } from '../checks/read-content.ts';
 import { cloudsThatDiffer } from '../markdown/cloud-text.ts';
+import { withoutBlankLines } from '../markdown/plain-body.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
 import { type Catalog, type CatalogData, createCatalog } from './catalog.ts';
+
+/** What a page needs of an article's file: its text without frontmatter, and its path. */
+export interface ArticleFile {
+  body: string;
+  filePath: string;
+}
 
 /**
  * The catalog of a content folder that was read from files, without Astro: for checks and commands.
  *
  * @param onlyCloud - the one cloud the site is built for, where it is not built for all
  */
-export function catalogFromContent(content: Content, onlyCloud?: OpenCloud): Catalog<{ file: string }> {
-  const bodies = new Map(content.articles.map(({ file, body }) => [file, body]));
-  const data = dataOf(content, ({ file }) => ({ file }));
+export function catalogFromContent(content: Content, onlyCloud?: OpenCloud): Catalog<ArticleFile> {
+  return catalogOfFiles(dataOf(content), onlyCloud);
+}
+
+/** The catalog of what was read, here or by Astro. */
+export function catalogOfFiles<Entry extends Partial<ArticleFile>>(
+  data: CatalogData<Entry>,
+  onlyCloud?: OpenCloud,
+): Catalog<Entry> {
   return createCatalog(data, {
     onlyCloud,
     differsIn: (article, facts, clouds) => {
-      const { file } = article.entry;
-      const format = file.endsWith('.mdx') ? 'mdx' : 'md';
-      return cloudsThatDiffer(article, bodies.get(file) ?? '', format, facts, clouds);
+      const { body = '', filePath = '' } = article.entry;
+      return cloudsThatDiffer(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', facts, clouds);
     },
   });
 }
 
 /** The collections of a content folder that was read from files. What has faults of its own is left out. */
-export function dataOf<Entry>(
-  content: Content,
-  entryOf: (article: ReadArticle) => Entry,
-): CatalogData<Entry> {
+function dataOf(content: Content): CatalogData<ArticleFile> {
   const rows = <T>(table: readonly { data: T }[]) => table.map(({ data }) => data);
   const { questions, services, landings } = content.imported;
   return {
     articles: content.articles.flatMap((article) => {
-      const { id, data } = article;
-      return data ? [{ id, data, entry: entryOf(article) }] : [];
+      const { id, data, body, file } = article;
+      return data ? [{ id, data, entry: { body: withoutBlankLines(body), filePath: file } }] : [];
     }),
     codeFamilies: rows(content.codeFamilies),
     topics: rows(content.tables.topics),

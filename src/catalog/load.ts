@@ -1,12 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { currentBuild } from '../build/shared-build.ts';
-import { cloudsThatDiffer } from '../markdown/cloud-text.ts';
 import { siteCloud } from '../site-cloud.ts';
-import { type Catalog, type CatalogArticle, type CatalogData, createCatalog } from './catalog.ts';
-import { dataOf } from './from-content.ts';
+import type { Catalog, CatalogArticle } from './catalog.ts';
+import { catalogOfFiles } from './from-content.ts';
 
 /** What a page needs of an article's file: its text without frontmatter, and its path. */
-export type ArticleEntry = Pick<CollectionEntry<'articles'>, 'body' | 'filePath'>;
+type ArticleEntry = Pick<CollectionEntry<'articles'>, 'body' | 'filePath'>;
 export type Article = CatalogArticle<ArticleEntry>;
 export type SiteCatalog = Catalog<ArticleEntry>;
 
@@ -21,11 +20,7 @@ export function loadCatalog(): Promise<SiteCatalog> {
 
 /** A build has read its content before anything else; only development asks Astro's collections. */
 async function load(): Promise<SiteCatalog> {
-  const build = currentBuild();
-  if (!build) return loadFromCollections();
-  return siteCatalog(
-    dataOf(build.content, ({ body, file }): ArticleEntry => ({ body: body.trim(), filePath: file })),
-  );
+  return currentBuild()?.catalog ?? loadFromCollections();
 }
 
 async function loadFromCollections(): Promise<SiteCatalog> {
@@ -60,15 +55,5 @@ async function loadFromCollections(): Promise<SiteCatalog> {
     services: data(services),
     landings,
   };
-  return siteCatalog(collections);
-}
-
-function siteCatalog(collections: CatalogData<ArticleEntry>): SiteCatalog {
-  return createCatalog(collections, {
-    onlyCloud: siteCloud(),
-    differsIn: (article, facts, clouds) => {
-      const { body = '', filePath = '' } = article.entry;
-      return cloudsThatDiffer(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', facts, clouds);
-    },
-  });
+  return catalogOfFiles(collections, siteCloud());
 }

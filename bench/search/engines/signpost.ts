@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FullText } from '../../../src/build/search/full-text.ts';
 import {
-  beginFullText,
   buildSearchIndex,
   type SearchTables,
+  writeFullText,
 } from '../../../src/build/search/search-index.ts';
 import type { Answer } from '../../../src/search/answer.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
@@ -24,7 +25,7 @@ export async function signpostEngine(tables: SearchTables): Promise<Engine> {
       mentionsAnswer = collection.name === 'corpus';
       // The build of our own site makes its index itself.
       if (collection.name === 'corpus')
-        await buildSearchIndex(site, tables, beginFullText(site, collection.pages.length));
+        await buildSearchIndex(site, tables, await writeFullText(site, await FullText.begin('large')));
     },
     async open({ origin }) {
       const engine = createEngine({

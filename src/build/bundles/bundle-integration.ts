@@ -6,14 +6,13 @@ import { discoveryIds, discoverySolutionsFile } from '../../api/discovery-soluti
 import type { Bundles } from '../../api/schemas.ts';
 import { selfHelpRecords } from '../../api/self-help.ts';
 import { problemClassificationsFile, serviceIds } from '../../api/services.ts';
-import { catalogFromContent } from '../../catalog/from-content.ts';
-import type { Content } from '../../checks/read-content.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ArticleFile } from '../../catalog/from-content.ts';
 import { contentFolder } from '../../content-folder.ts';
 import { markdownTwin, twinSite } from '../../markdown/twin.ts';
 import { site } from '../../site.ts';
-import { siteCloud } from '../../site-cloud.ts';
 import { filled } from '../api-integration.ts';
-import { contentOf } from '../shared-build.ts';
+import { catalogOf } from '../shared-build.ts';
 import { areBundled } from './are-bundled.ts';
 import { type BundleFile, bundleLines } from './bundle-lines.ts';
 import { bundleTwins, type Twin } from './bundle-twins.ts';
@@ -24,11 +23,10 @@ export function writeBundles(): AstroIntegration {
     name: 'signpost:bundles',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const content = await contentOf(contentFolder());
-        const catalog = catalogFromContent(content, siteCloud());
+        const catalog = await catalogOf(contentFolder());
         if (!areBundled(catalog)) return;
         const folder = fileURLToPath(dir);
-        const { files, bundles } = await bundlesOf(catalog, content, folder);
+        const { files, bundles } = await bundlesOf(catalog, folder);
         for (const { path, text } of files) {
           await mkdir(dirname(join(folder, path)), { recursive: true });
           await writeFile(join(folder, path), text);
@@ -40,11 +38,10 @@ export function writeBundles(): AstroIntegration {
   };
 }
 
-type FileCatalog = ReturnType<typeof catalogFromContent>;
+type FileCatalog = Catalog<ArticleFile>;
 
 async function bundlesOf(
   catalog: FileCatalog,
-  content: Content,
   folder: string,
 ): Promise<{ files: BundleFile[]; bundles: Bundles }> {
   const texts = selfHelpRecords(catalog);
@@ -58,7 +55,7 @@ async function bundlesOf(
     '/api/v1/services',
     new Map(serviceIds(catalog).map((id) => [id, problemClassificationsFile(catalog, id)])),
   );
-  const markdown = bundleTwins(twinsOf(catalog, content));
+  const markdown = bundleTwins(twinsOf(catalog));
   return {
     files: [...selfHelp.files, ...discovery.files, ...services.files, ...markdown.files],
     bundles: {
@@ -71,16 +68,14 @@ async function bundlesOf(
 }
 
 /** Each article's Markdown, and after it what the article says in clouds with a page of their own. */
-function twinsOf(catalog: FileCatalog, { articles }: Content): Twin[] {
-  const sources = new Map(articles.map((article) => [article.id, article]));
+function twinsOf(catalog: FileCatalog): Twin[] {
   const { origin } = new URL(site.url);
   return catalog.articles.flatMap((article) => {
-    const source = sources.get(article.id);
-    if (!source) return [];
-    const format = source.file.endsWith('.mdx') ? 'mdx' : 'md';
+    const { body, filePath } = article.entry;
+    const format = filePath.endsWith('.mdx') ? 'mdx' : 'md';
     return [undefined, ...catalog.cloudPages(article)].map((cloud) => ({
       area: article.area,
-      twin: markdownTwin(article, source.body, format, twinSite(catalog, origin, article, cloud)),
+      twin: markdownTwin(article, body, format, twinSite(catalog, origin, article, cloud)),
       cloud,
     }));
   });

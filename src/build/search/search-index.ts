@@ -7,7 +7,7 @@ import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
 import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
 import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
 import { createVocabulary } from '../../search/words/vocabulary.ts';
-import { type PagesToRead, writeFullText } from './full-text.ts';
+import { FullText, type PagesToRead } from './full-text.ts';
 import { buildIdentifierIndex } from './identifier-index.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
@@ -53,18 +53,21 @@ export interface FullTextBundle {
 }
 
 /**
- * Begins with what takes longest: Pagefind, in a process of its own, while other work on the built pages goes on. What
- * an earlier build left is gone before the first page is read.
+ * Reads the pages of a built site into its full text, and writes that: what takes longest, while other work on the built
+ * pages goes on. What an earlier build left is gone before the first page is read.
+ *
+ * @param only - the pages, where the others are in the full text already or need not be
  */
-export async function beginFullText(
+export async function writeFullText(
   site: string,
-  pageCount = 0,
+  fullText: FullText,
   only?: PagesToRead,
 ): Promise<FullTextBundle> {
   await rm(join(site, 'pagefind'), { recursive: true, force: true });
   await rm(join(site, INDEX), { recursive: true, force: true });
   const bundle = join(site, 'pagefind/new');
-  return { bundle, read: await writeFullText(site, bundle, pageCount, only) };
+  await fullText.addSite(site, only);
+  return { bundle, read: await fullText.write(bundle) };
 }
 
 /**
@@ -72,14 +75,15 @@ export async function beginFullText(
  * identifiers, and the manifest that names them. Words and identifiers are read out of the full text, so that all
  * three know the same pages.
  *
+ * @param fullText - where it was written already
  * @throws when Pagefind reports an error, or when an indexed page is lost on the way
  */
 export async function buildSearchIndex(
   site: string,
   { owned, synonyms, sisters = [] }: SearchTables,
-  fullText = beginFullText(site),
+  fullText?: FullTextBundle,
 ): Promise<SearchIndexReport> {
-  const { bundle: unnamed, read } = await fullText;
+  const { bundle: unnamed, read } = fullText ?? (await writeFullText(site, await FullText.begin('small')));
   const { version, hash, count } = await entryOf(unnamed);
   // In a folder named for the version, every file of the bundle can be cached for good.
   const folder = `pagefind/${version}`;
