@@ -20,6 +20,7 @@ import { portalOrigins } from './src/portal-origins.ts';
 import { site } from './src/site.ts';
 
 const search = indexForSearch();
+const siteCheck = checkAfterBuild();
 
 export default defineConfig({
   site: site.url,
@@ -37,6 +38,7 @@ export default defineConfig({
   integrations: [
     copyTopics(),
     search.begin,
+    siteCheck.begin,
     writeBundles(),
     checkBeforeBuild(),
     mdx(),
@@ -48,7 +50,7 @@ export default defineConfig({
     writeHostFiles(),
     makeOffline(),
     countBudgets(),
-    checkAfterBuild(),
+    siteCheck.finish,
     limitPaneScript(),
   ],
   experimental: { contentIntellisense: true },

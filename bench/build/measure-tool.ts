@@ -34,7 +34,7 @@ export async function measureTool(tool: Tool, job: Job): Promise<ToolResult> {
   await tool.prepare(job);
   await tool.clear(job);
   const cold = await measure('cold');
-  const { files, bytes, pages } = await sizeOfSite(tool.out(job));
+  const { files, bytes, pages } = sizeOfSite(tool.out(job));
   const warm = await measure('warm');
   const [first] = job.articles;
   if (first) await tool.edit(job, first);

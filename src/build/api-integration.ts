@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +17,7 @@ export function fillSelfHelp(): AstroIntegration {
         const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.json'));
         for (const file of files) {
           const selfHelp: SelfHelp = JSON.parse(await readFile(join(folder, file), 'utf8'));
-          await writeFile(join(folder, file), JSON.stringify(await filled(selfHelp, site)));
+          await writeFile(join(folder, file), JSON.stringify(filled(selfHelp, site)));
         }
         if (files.length > 0) logger.info(`${files.length} articles written for machines`);
       },
@@ -30,10 +31,10 @@ export function fillSelfHelp(): AstroIntegration {
  * @param site - the folder of the built site
  * @throws when the page is not there, or holds no article
  */
-export async function filled(selfHelp: SelfHelp, site: string): Promise<SelfHelp> {
+export function filled(selfHelp: SelfHelp, site: string): SelfHelp {
   const { url } = selfHelp.properties.x;
   const page = join(site, decodeURIComponent(new URL(url).pathname), 'index.html');
-  const content = portableHtml(await readFile(page, 'utf8'), url);
+  const content = portableHtml(readFileSync(page, 'utf8'), url);
   if (content === undefined) throw new Error(`${page} holds no article: <div class="prose"> is missing.`);
   return { ...selfHelp, properties: { ...selfHelp.properties, content } };
 }

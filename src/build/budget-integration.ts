@@ -22,7 +22,7 @@ export function countBudgets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const size = await sizeOfSite(folder);
+        const size = sizeOfSite(folder);
         const budgets = hostBudgets(size);
         await writeBudgets(folder, budgets);
         const host = chosenHost();

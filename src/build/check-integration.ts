@@ -8,7 +8,9 @@ import { type Finding, hasErrors } from '../checks/finding.ts';
 import { summary, textReport } from '../checks/report/text.ts';
 import { contentFolder } from '../content-folder.ts';
 import { siteCloud } from '../site-cloud.ts';
+import { chosenHost } from './host-profiles.ts';
 import { beginBuild, contentOf } from './shared-build.ts';
+import { type AskSite, beginReading } from './site-reading/begin-reading.ts';
 
 /**
  * Proves the content before anything is built from it. An error ends a build with the
@@ -54,8 +56,25 @@ export function checkBeforeBuild(): AstroIntegration {
   };
 }
 
-/** Proves the links of what was built, when everything else is written. */
-export function checkAfterBuild(): AstroIntegration {
+/**
+ * Proves the links of what was built. It comes as two integrations: the first begins to read the pages beside what else
+ * is done, the second asks when everything is written.
+ */
+export function checkAfterBuild(): { begin: AstroIntegration; finish: AstroIntegration } {
+  let ask: AskSite | undefined;
+  const begin: AstroIntegration = {
+    name: 'signpost:check-site-begin',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        // Every page of an offline site is written anew: it is read afterwards.
+        if (chosenHost() !== 'offline') ask = beginReading(fileURLToPath(dir));
+      },
+    },
+  };
+  return { begin, finish: finishCheck(() => ask) };
+}
+
+function finishCheck(asked: () => AskSite | undefined): AstroIntegration {
   const folder = contentFolder();
   return {
     name: 'signpost:check-site',
@@ -64,7 +83,7 @@ export function checkAfterBuild(): AstroIntegration {
         const findings: Finding[] = [];
         // Its rules were held before the build; here it only says which file an author has to open.
         const content = await contentOf(folder);
-        await checkBuiltSite(fileURLToPath(dir), content, findings);
+        await checkBuiltSite(fileURLToPath(dir), content, findings, asked());
         const { fresh } = await withoutKnown(findings, folder);
         refuse(fresh, 'The site was built, but must not be published.');
       },

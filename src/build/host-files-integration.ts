@@ -23,7 +23,7 @@ export function writeHostFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const host = chosenHost();
         const content = await contentOf(contentFolder());
-        const files = new Set(await siteFiles(folder));
+        const files = new Set(siteFiles(folder));
         const { articles } = await catalogOf(contentFolder());
         const here = new Set(articles.map(({ id }) => id));
         const { byHost, byPage } = refuse(() => provenRedirects(redirectsTo(here, content), files));

@@ -1,19 +1,18 @@
-import { statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SiteSize } from './host-profiles.ts';
 
 /** Every file of a built site, as a path that begins with a slash. */
-export async function siteFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function siteFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
 }
 
 /** How large a built site is, how many of its files are pages, and which file is the largest. */
-export async function sizeOfSite(folder: string): Promise<SiteSize & { pages: number; largest: string }> {
-  const files = await siteFiles(folder);
+export function sizeOfSite(folder: string): SiteSize & { pages: number; largest: string } {
+  const files = siteFiles(folder);
   const size = { files: files.length, bytes: 0, fileBytes: 0, configBytes: 0, pages: 0, largest: '' };
   // One after the other: a promise for each of fifteen thousand takes longer than the asking.
   for (const file of files) {

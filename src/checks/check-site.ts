@@ -1,56 +1,69 @@
 import { effectiveClouds } from '../catalog/resolve.ts';
-import type { OpenCloud } from '../schemas/clouds.ts';
 import { nearest } from '../schemas/nearest.ts';
 import type { Finding } from './finding.ts';
 import { checkOutside, onlyCloudOf } from './outside-links.ts';
 import type { Content, ReadArticle } from './read-content.ts';
-import { readSite, type SiteFiles, type SitePage } from './site-pages.ts';
+import { type SiteFiles, type SitePage, SiteReader } from './site-pages.ts';
 
 const ORIGIN = 'https://site.invalid';
 const MOST_ANCHORS = 12;
 const MOST_COMPARED = 1000;
 
-/** Reads a built site and proves it: its links, and of a site for one cloud that nothing leads outside it unsaid. */
+/** What was asked of a built site: the faults of its links, and which files it has. */
+export interface SiteReport {
+  faults: SiteFault[];
+  files: string[];
+}
+
+/** A link that leads nowhere, or an article to which none leads. */
+export interface SiteFault extends Pick<Finding, 'rule' | 'message'> {
+  /** The page with the fault, and the article that it shows. */
+  path: string;
+  article?: string | undefined;
+  /** The link, where it is one. */
+  href?: string;
+}
+
+/**
+ * Reads a built site and proves it: its links, and of a site for one cloud that nothing leads outside it unsaid.
+ *
+ * @param reading - what asks the site for its faults, where its pages are being read already
+ */
 export async function checkBuiltSite(
   folder: string,
   content: Content,
   findings: Finding[],
-): Promise<SiteFiles> {
-  const site = readSite(folder);
+  reading = async (articles: readonly string[]) => siteReport(new SiteReader(folder).read(), articles),
+): Promise<void> {
   const onlyCloud = await onlyCloudOf(folder);
-  checkSite(site, content, findings, onlyCloud);
-  if (onlyCloud) await checkOutside(folder, new Set(site.files.keys()), onlyCloud, content, findings);
-  return site;
+  const articles = new Map(
+    content.articles
+      .filter(({ data }) => !onlyCloud || (data && effectiveClouds(data).includes(onlyCloud)))
+      .map((article) => [`/articles/${article.id}/`, article]),
+  );
+  const { faults, files } = await reading([...articles.keys()]);
+  for (const { rule, message, path, article, href } of faults) {
+    findings.push({ rule, message, ...placeOf(path, articles.get(article ?? ''), href) });
+  }
+  if (onlyCloud) await checkOutside(folder, new Set(files), onlyCloud, content, findings);
 }
 
 /**
  * Proves the links of a built site, in one pass over its pages: every link inside the site leads to a file that is
  * there, every `#…` finds its place, and every article can be reached from the home page.
  *
- * @param site - the built site, as `readSite` reads it
- * @param content - what it was built from, so that a finding stands in the file its author wrote
- * @param onlyCloud - the one cloud the site is for, where it is not for all
+ * @param articles - the paths of all articles
  */
-export function checkSite(
-  site: SiteFiles,
-  content: Content,
-  findings: Finding[],
-  onlyCloud?: OpenCloud,
-): void {
-  const articles = new Map(
-    content.articles
-      .filter(({ data }) => !onlyCloud || (data && effectiveClouds(data).includes(onlyCloud)))
-      .map((article) => [`/articles/${article.id}/`, article]),
-  );
-  checkTargets(site, articles, findings);
-  checkOrphans(site.pages, articles, findings);
+export function siteReport(site: SiteFiles, articles: readonly string[]): SiteReport {
+  const known = new Set(articles);
+  return {
+    faults: [...brokenLinks(site, known), ...orphans(site.pages, known)],
+    files: [...site.files.keys()],
+  };
 }
 
-function checkTargets(
-  { pages, files }: SiteFiles,
-  articles: ReadonlyMap<string, ReadArticle>,
-  findings: Finding[],
-) {
+function brokenLinks({ pages, files }: SiteFiles, articles: ReadonlySet<string>): SiteFault[] {
+  const faults: SiteFault[] = [];
   const said = new Set<string>();
   /** Links from the root without an anchor mean the same on every page. */
   const sound = new Set<string>();
@@ -63,13 +76,14 @@ function checkTargets(
         if (!url || href.startsWith('/')) sound.add(href);
         continue;
       }
-      const owner = articles.get(canonical ?? path) ?? articles.get(path);
-      const key = `${owner?.file ?? path} ${href}`;
+      const article = [canonical ?? path, path].find((address) => articles.has(address));
+      const key = `${article ?? path} ${href}`;
       if (said.has(key)) continue;
       said.add(key);
-      findings.push({ ...fault, ...placeOfLink(href, path, owner) });
+      faults.push({ ...fault, path, article, href });
     }
   }
+  return faults;
 }
 
 /** The address within the site that a link leads to; none where it leads elsewhere. */
@@ -112,8 +126,9 @@ function faultOf(
 }
 
 /** Where the author wrote the link: in the article's body, or, when a template made it, on the built page. */
-function placeOfLink(href: string, path: string, article: ReadArticle | undefined) {
-  if (article) {
+function placeOf(path: string, article: ReadArticle | undefined, href: string | undefined) {
+  if (article && href === undefined) return { file: article.file, line: 1, column: 1, endColumn: 2 };
+  if (article && href !== undefined) {
     const lines = article.body.split('\n');
     const index = lines.findIndex((line) => line.includes(`(${href}`) || line.includes(`"${href}"`));
     if (index >= 0) {
@@ -124,11 +139,7 @@ function placeOfLink(href: string, path: string, article: ReadArticle | undefine
   return { file: `dist${path}`, line: 1, column: 1, endColumn: 2 };
 }
 
-function checkOrphans(
-  pages: ReadonlyMap<string, SitePage>,
-  articles: ReadonlyMap<string, ReadArticle>,
-  findings: Finding[],
-) {
+function orphans(pages: ReadonlyMap<string, SitePage>, articles: ReadonlySet<string>): SiteFault[] {
   const reached = new Set(['/']);
   const seen = new Set<string>();
   for (const path of reached) {
@@ -140,9 +151,12 @@ function checkOrphans(
       if (target && pages.has(target.pathname)) reached.add(target.pathname);
     }
   }
-  for (const [path, { file }] of articles) {
-    if (reached.has(path)) continue;
-    const message = `No link leads from the home page to ${path}.`;
-    findings.push({ rule: 'page-orphan', file, line: 1, column: 1, endColumn: 2, message });
-  }
+  return [...articles]
+    .filter((path) => !reached.has(path))
+    .map((path) => ({
+      rule: 'page-orphan',
+      message: `No link leads from the home page to ${path}.`,
+      path,
+      article: path,
+    }));
 }

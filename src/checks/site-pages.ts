@@ -26,28 +26,50 @@ const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const WANTED = new Set(['id', 'href', 'src', 'rel']);
 const LINKING = new Set(['a', 'link', 'area']);
 
+/** A page, and when its file was written. */
+interface ReadPage {
+  written: number;
+  page: SitePage;
+}
+
 /**
- * Reads every page of a built site once. Files are read one after the other and tags found by one expression: of
- * fifteen thousand pages a parser that builds trees takes longer than their rendering.
+ * Reads every page of a built site once; asked again, those that are new or were written anew. Files are read one after
+ * the other and tags found by one expression: of fifteen thousand pages a parser that builds trees takes longer than
+ * their rendering.
  */
-export function readSite(site: string): SiteFiles {
-  const files = new Map<string, number>();
-  const pages = new Map<string, SitePage>();
-  const known = new Map<string, Part>();
-  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const place = join(entry.parentPath, entry.name);
-    const path = place.slice(site.length).split('\\').join('/').replace(/^\/*/, '/');
-    if (!path.endsWith('.html')) {
-      files.set(path, statSync(place).size);
-      continue;
-    }
-    const bytes = readFileSync(place);
-    files.set(path, bytes.length);
-    const page = readPage(path.replace(/index\.html$/, ''), bytes.toString('utf8'), known);
-    pages.set(page.path, page);
+export class SiteReader {
+  readonly #site: string;
+  readonly #parts = new Map<string, Part>();
+  #read = new Map<string, ReadPage>();
+
+  /** @param site - the folder of the built site */
+  constructor(site: string) {
+    this.#site = site;
   }
-  return { files, pages };
+
+  read(): SiteFiles {
+    const files = new Map<string, number>();
+    const pages = new Map<string, SitePage>();
+    const read = new Map<string, ReadPage>();
+    for (const entry of readdirSync(this.#site, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const place = join(entry.parentPath, entry.name);
+      const path = place.slice(this.#site.length).split('\\').join('/').replace(/^\/*/, '/');
+      const { size, mtimeMs: written } = statSync(place);
+      files.set(path, size);
+      if (!path.endsWith('.html')) continue;
+      const known = this.#read.get(path);
+      const page = known?.written === written ? known.page : this.#readPage(path, place);
+      read.set(path, { written, page });
+      pages.set(page.path, page);
+    }
+    this.#read = read;
+    return { files, pages };
+  }
+
+  #readPage(path: string, place: string): SitePage {
+    return readPage(path.replace(/index\.html$/, ''), readFileSync(place, 'utf8'), this.#parts);
+  }
 }
 
 /** Where the parts of a page begin that other pages have too: the same part is not read twice. */

@@ -45,7 +45,7 @@ async function bundlesOf(
   folder: string,
 ): Promise<{ files: BundleFile[]; bundles: Bundles }> {
   const texts = selfHelpRecords(catalog);
-  for (const [name, text] of texts) texts.set(name, await filled(text, folder));
+  for (const [name, text] of texts) texts.set(name, filled(text, folder));
   const selfHelp = bundleLines('/api/v1/selfHelp', texts);
   const discovery = bundleLines(
     '/api/v1/discoverySolutions',

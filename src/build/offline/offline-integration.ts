@@ -19,7 +19,7 @@ export function makeOffline(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const change = async (file: string, make: (text: string, path: string) => string) =>
           writeFile(join(folder, file), make(await readFile(join(folder, file), 'utf8'), file));
-        const files = await siteFiles(folder);
+        const files = siteFiles(folder);
         for (const file of files) {
           if (file.endsWith('.html')) await change(file, withRelativeLinks);
           else if (file.endsWith('.css')) await change(file, withRelativeUrls);
