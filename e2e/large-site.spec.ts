@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { FullText } from '../src/build/search/full-text.ts';
+import { readIndexedPages } from '../src/build/search/indexed-pages.ts';
 import { MOONCAKE_TOPIC, QUESTIONS_TOPIC, topicOf, writeCorpus } from './large-corpus.ts';
 
 /** How many mutated articles are imported, built and opened. */
@@ -16,7 +18,14 @@ const content = join(folder, 'content');
 const dist = join(folder, 'dist');
 const port = Number(process.env['E2E_PORT'] || 4399) + 50;
 const site = `http://localhost:${port}`;
-const environment = { ...process.env, SIGNPOST_CONTENT: content, SIGNPOST_DIST: dist, NO_COLOR: '1' };
+/** Bundled, as a corpus is that its host could not take in single files. */
+const environment = {
+  ...process.env,
+  SIGNPOST_CONTENT: content,
+  SIGNPOST_DIST: dist,
+  SIGNPOST_BUNDLES: 'always',
+  NO_COLOR: '1',
+};
 let server: ChildProcess | undefined;
 
 const run = (...args: string[]) =>
@@ -73,14 +82,41 @@ test('the built site holds its own rules', () => {
   expect(status).toBe(0);
 });
 
-test('an article and a topic are written once, without twins and single JSON files', () => {
+test('an article and a topic are written once, twins and JSON in bundles', () => {
   expect(existsSync(join(dist, `t/${topicOf(0, 1)}/index.html`))).toBe(true);
   expect(existsSync(join(dist, `t/${topicOf(0, 1)}/fairfax`))).toBe(false);
   expect(existsSync(join(dist, `t/${topicOf(0, 1)}/pes`))).toBe(false);
   expect(existsSync(join(dist, 'articles/contoso.lamps/problem-1/index.md'))).toBe(false);
-  expect(existsSync(join(dist, 'api/v1/selfHelp'))).toBe(false);
+  expect(readdirSync(join(dist, 'api/v1/selfHelp')).filter((file) => !file.endsWith('.jsonl'))).toEqual([]);
   expect(existsSync(join(dist, 'api/v1/index.json'))).toBe(true);
+  expect(existsSync(join(dist, 'api/v1/bundles.json'))).toBe(true);
   expect(readFileSync(join(dist, 'llms.txt'), 'utf8')).toContain('(https://signpost.example/products/');
+});
+
+test('the page of a topic is the article and what was asked for, and is found by its article only', () => {
+  const topic = html(`t/${topicOf(0, 1)}`);
+  const article = html('articles/contoso.lamps/problem-1');
+  const textOf = (page: string) =>
+    /<div class="prose">[\s\S]*?<div class="article-end"/.exec(page)?.[0] ?? '';
+  expect(textOf(topic)).not.toBe('');
+  expect(textOf(topic)).toBe(textOf(article));
+  expect(topic).toContain(`<p class="asked">Support topic ${topicOf(0, 1)}`);
+  expect(topic).toContain(
+    `<link rel="canonical" href="https://signpost.example/articles/contoso.lamps/problem-1/">`,
+  );
+  expect(topic).not.toContain('data-pagefind-body');
+  expect(topic).not.toContain('text/markdown');
+});
+
+test('what search read before the pages were built is what the pages say', async () => {
+  const fullText = await FullText.begin('large');
+  await fullText.addSite(dist, { folders: ['articles'], pages: [] });
+  await fullText.write(join(folder, 'again'));
+  const [version = ''] = readdirSync(join(dist, 'pagefind'));
+  const early = await readIndexedPages(join(dist, 'pagefind', version));
+  const again = await readIndexedPages(join(folder, 'again'));
+  expect(again.length).toBeGreaterThan(100);
+  expect(early.filter(({ url }) => url.startsWith('/articles/'))).toEqual(again);
 });
 
 test('a cloud with an article of its own has a topic page of its own', () => {

@@ -8,9 +8,12 @@ import type { TopicRoute } from './topic-routes.ts';
 
 /** What support asks about a topic, as the page that answers it shows it. */
 export function formsFor<Entry>(catalog: Catalog<Entry>, request: ResolveRequest): CatalogQuestions[] {
-  const resolution = catalog.resolve(request);
-  if (resolution.questions.length > 0) return resolution.questions;
-  if (catalog.questionsOf(resolution.asked.topicId ?? '').length === 0) return [];
+  const asked = request.supportTopicId?.toLowerCase() ?? '';
+  const topicId = catalog.tables.topicAliases?.get(asked)?.topicId ?? asked;
+  // Most topics have none: nothing is resolved for them.
+  if (catalog.questionsOf(topicId).length === 0) return [];
+  const { questions } = catalog.resolve(request);
+  if (questions.length > 0) return questions;
   return catalog.resolve({ ...request, selfHelpType: 'problemScopingQuestions' }).questions;
 }
 
