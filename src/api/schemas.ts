@@ -159,6 +159,8 @@ const indexedArticle = z.strictObject({
   resourceRequired: z.literal(true).optional(),
 });
 
+const indexedQuestions = indexedArticle.omit({ articleId: true, title: true, path: true, cloudPages: true });
+
 const index = z.strictObject({
   openClouds: z
     .array(openCloud)
@@ -173,8 +175,16 @@ const index = z.strictObject({
   topicAliases: z.record(guid, topicAlias),
   topics: z
     .record(topicId, z.strictObject({ title: z.string().optional(), articles: z.array(z.int().min(0)) }))
-    .describe('The articles of each topic, as places in `articles`, best first.'),
+    .describe(
+      'The articles of each topic, as places in `articles`, best first. Places after its end are those of `questions`.',
+    ),
   articles: z.array(indexedArticle).describe('Every article, in the order in which they answer.'),
+  questions: z
+    .array(indexedQuestions)
+    .optional()
+    .describe(
+      'Forms of questions that support asks, on the pages of their topics; absent where there are none.',
+    ),
 });
 
 const services = z.strictObject({

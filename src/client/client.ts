@@ -118,11 +118,14 @@ function answer(index: ApiIndex, request: ResolveRequest, at: (path: string) => 
       ...(asked.topicId ? { topicId: asked.topicId } : {}),
       ...(asked.pes ? { productPesId: asked.pes } : {}),
     },
-    articles: articles.map(({ articleId, title, path, cloudPages }) => ({
-      articleId,
-      title,
-      url: at(path + (isIn(cloudPages, cloud) ? `${cloud}/` : '')),
-    })),
+    // What has no path of its own is a form of questions.
+    articles: articles
+      .filter(({ path }) => path)
+      .map(({ articleId, title, path, cloudPages }) => ({
+        articleId,
+        title,
+        url: at(path + (isIn(cloudPages, cloud) ? `${cloud}/` : '')),
+      })),
   });
   if (reasons.length > 0) return give('none');
 
@@ -132,9 +135,10 @@ function answer(index: ApiIndex, request: ResolveRequest, at: (path: string) => 
     return give(ofProduct);
   }
   const client = request.clientId?.toLowerCase();
-  const places = asked.topicId ? own(index.topics, asked.topicId)?.articles : index.articles.keys();
+  const all = [...index.articles, ...(index.questions ?? [])] as Indexed[];
+  const places = asked.topicId ? own(index.topics, asked.topicId)?.articles : all.keys();
   const pool = [...(places ?? [])]
-    .map((place) => index.articles[place] as Indexed)
+    .map((place) => all[place] as Indexed)
     .filter(({ clientIds }) => (clientIds ? clientIds.includes(client ?? '') : client === undefined));
   const inLane = (name: string) =>
     pool.filter(({ selfHelpType = 'generic' }) => index.selfHelpTypes[selfHelpType] === name);
