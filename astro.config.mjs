@@ -9,6 +9,7 @@ import { checkAfterBuild, checkBeforeBuild } from './src/build/check-integration
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
 import { writeHostFiles } from './src/build/host-files-integration.ts';
+import { buildAlone } from './src/build/lock/lock-integration.ts';
 import { makeOffline } from './src/build/offline/offline-integration.ts';
 import { limitPaneScript } from './src/build/pane-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    buildAlone(),
     copyTopics(),
     search.begin,
     siteCheck.begin,

@@ -16,7 +16,8 @@ const made: string[] = [];
 let server: ChildProcess | undefined;
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(180_000);
+// A build waits for those of other tests.
+test.setTimeout(600_000);
 test.afterAll(() => {
   server?.kill();
   for (const folder of made) rmSync(folder, { recursive: true, force: true });

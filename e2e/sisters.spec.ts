@@ -25,10 +25,10 @@ let dists: string[] = [];
 const servers: ChildProcess[] = [];
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   folder = mkdtempSync(join(tmpdir(), 'signpost-sisters-'));
   dists = [0, 1].map(() => mkdtempSync(join(process.cwd(), 'dist-test-')));
   const content = join(folder, 'content');
