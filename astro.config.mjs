@@ -4,49 +4,55 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fillSelfHelp } from './src/build/api-integration.ts';
 import { countBudgets } from './src/build/budget-integration.ts';
+import { writeBundles } from './src/build/bundles/bundle-integration.ts';
 import { checkAfterBuild, checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
-import { writeHeaders } from './src/build/headers-integration.ts';
+import { writeHostFiles } from './src/build/host-files-integration.ts';
+import { buildAlone } from './src/build/lock/lock-integration.ts';
+import { makeOffline } from './src/build/offline/offline-integration.ts';
 import { limitPaneScript } from './src/build/pane-integration.ts';
 import { indexForSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
-import {
-  labelledCells,
-  outboundLinks,
-  portalLinks,
-  reachableCode,
-  usableTasks,
-} from './src/markdown/plugins.ts';
+import { copyTopics } from './src/build/topics/copy-topics-integration.ts';
+import { cacheFolder } from './src/cache-folder.ts';
+import { articleElements } from './src/markdown/plugins.ts';
 import { portalOrigins } from './src/portal-origins.ts';
 import { site } from './src/site.ts';
+
+const search = indexForSearch();
+const siteCheck = checkAfterBuild();
 
 export default defineConfig({
   site: site.url,
   outDir: process.env.SIGNPOST_DIST || 'dist',
-  // Each content folder has a cache of its own: Astro's is by entry, and two folders may share an address. So has each
-  // cloud, for which a site may be built while another is.
-  cacheDir: `node_modules/.astro/${`${process.env.SIGNPOST_CONTENT || 'content'} ${process.env.SIGNPOST_CLOUD ?? ''}`.trim().replace(/[^\w-]+/g, '-')}`,
+  cacheDir: cacheFolder(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     processor: satteri({
-      hastPlugins: [outboundLinks, portalLinks, labelledCells, reachableCode, usableTasks],
+      hastPlugins: [articleElements],
     }),
     // A highlighter would write inline styles, which the Content-Security-Policy forbids.
     syntaxHighlight: false,
   },
   integrations: [
+    buildAlone(),
+    copyTopics(),
+    search.begin,
+    siteCheck.begin,
+    writeBundles(),
     checkBeforeBuild(),
     mdx(),
     sitemap({ filter: isListed }),
     countArticles(),
     publishClient(),
     fillSelfHelp(),
-    indexForSearch(),
-    writeHeaders(),
+    search.finish,
+    writeHostFiles(),
+    makeOffline(),
     countBudgets(),
-    checkAfterBuild(),
+    siteCheck.finish,
     limitPaneScript(),
   ],
   experimental: { contentIntellisense: true },

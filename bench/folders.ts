@@ -11,6 +11,8 @@ export const folders = {
   /** The site, built apart from `dist`, so that a bench and a build do not disturb each other. */
   signpost: join(work, 'signpost'),
   starlightTemplate: join(bench, 'starlight'),
+  astroTemplate: join(bench, 'bare-astro'),
+  hugoTemplate: join(bench, 'hugo'),
   starlightSource: join(work, 'starlight'),
   starlight: join(work, 'starlight', 'dist'),
 } as const;

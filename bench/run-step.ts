@@ -8,10 +8,12 @@ export interface Step {
   args: readonly string[];
   cwd: string;
   env?: Readonly<Record<string, string>>;
+  /** Exit statuses that are no failure; 0 when absent. */
+  accepts?: readonly number[];
 }
 
 /** Runs a command without its chatter: one line with the seconds it took, and all it wrote only when it fails. */
-export async function runStep({ says, command, args, cwd, env = {} }: Step): Promise<void> {
+export async function runStep({ says, command, args, cwd, env = {}, accepts = [0] }: Step): Promise<void> {
   process.stdout.write(`${says} … `);
   const began = performance.now();
   const child = spawn(command, args, {
@@ -26,7 +28,7 @@ export async function runStep({ says, command, args, cwd, env = {} }: Step): Pro
     });
   }
   const [code] = await once(child, 'close');
-  if (code !== 0) {
+  if (!accepts.includes(code)) {
     console.log('failed');
     throw new Error(`${[command, ...args].join(' ')} ended with ${code}:\n${written}`);
   }

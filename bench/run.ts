@@ -15,6 +15,12 @@ const benches: Readonly<Record<string, Bench>> = {
     peers: false,
     load: async () => (await import('./check.ts')).benchCheck,
   },
+  build: {
+    peers: true,
+    shows:
+      'what a build of a corpus costs beside bare Astro, Starlight and Hugo: time, memory, files; -- --corpus <folder>',
+    load: async () => (await import('./build.ts')).benchBuild,
+  },
   weight: {
     peers: true,
     shows:

@@ -16,7 +16,8 @@ function build(content: string) {
 }
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(180_000);
+// A build waits for those of other tests.
+test.setTimeout(600_000);
 
 test('bad content: no build, every problem in one report, nothing written', () => {
   const { dist, status, output } = build('src/checks/fixtures/bad');

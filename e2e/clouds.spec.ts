@@ -90,13 +90,13 @@ test('the sitemap names no page for a single cloud', () => {
 });
 
 test.describe('a site for one cloud alone', () => {
-  test.describe.configure({ mode: 'serial', timeout: 300_000 });
+  test.describe.configure({ mode: 'serial', timeout: 600_000 });
   let folder = '';
   const run = (command: string[], env: Record<string, string>) =>
     spawnSync('npx', command, { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...env } });
 
   test.beforeAll(() => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     folder = mkdtempSync(join(process.cwd(), 'dist-test-'));
     const { status, stdout, stderr } = run(['astro', 'build'], {
       SIGNPOST_CLOUD: 'usnat',

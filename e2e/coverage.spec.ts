@@ -35,11 +35,13 @@ test('host budgets are those of the site that was built', async ({ page, request
     'Azure Static Web Apps: bytes',
     'Azure Static Web Apps: bytes of configuration',
     'Cloudflare Pages: files',
+    'Cloudflare Pages: bytes of the largest file',
     'Azure Storage: files',
+    'Offline: files',
   ]);
   for (const { used, fits } of hosts) expect([used > 0, fits]).toEqual([true, true]);
   await page.goto('/coverage/');
-  await expect(page.locator('#host-budgets tr')).toHaveCount(5);
+  await expect(page.locator('#host-budgets tr')).toHaveCount(7);
   await expect(page.locator('#host-budgets')).toContainText('15,000');
 });
 

@@ -9,7 +9,8 @@ const content = 'src/portal/fixtures/content';
 let dist = '';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(180_000);
+// A build waits for those of other tests.
+test.setTimeout(600_000);
 
 test.beforeAll(() => {
   dist = mkdtempSync(join(process.cwd(), 'dist-test-'));

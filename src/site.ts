@@ -4,8 +4,18 @@ export const site = {
   tagline: 'Straight answers for Azure support topics',
   description:
     'Independent self-help for Azure administrators and users: exact answers for error codes, event ids and support topics.',
-  /** Where the site is published, without a trailing slash. Canonical links, the sitemap and the feed start with it. */
-  url: 'https://signpost.example',
+  /**
+   * Where the site is published, without a trailing slash. Canonical links, the sitemap and the feed start with it.
+   * `SIGNPOST_URL` says otherwise for one build.
+   */
+  url: (process.env['SIGNPOST_URL'] || 'https://signpost.example').replace(/\/+$/, ''),
+  /** What it stands on: `azure-static-web-apps`, `cloudflare`, `storage` or `offline`. `SIGNPOST_HOST` says otherwise. */
+  host: 'azure-static-web-apps' as string,
+  /**
+   * Where the other parts of a site stand that is split by service: their search is one. Without a trailing slash.
+   * `SIGNPOST_SISTERS`, with commas between, says otherwise for one build.
+   */
+  sisters: [] as readonly string[],
   language: 'en',
 
   /** What the home page offers to search for: a code, an event, a symptom. */
@@ -42,7 +52,4 @@ export const site = {
     'https://entra.microsoft.us',
     'https://entra.microsoftonline.cn',
   ],
-
-  /** At most this many topic pages are written in every form; above it only those that differ from the plain one. */
-  topicPagesInFull: 1500,
 } as const;

@@ -7,7 +7,10 @@ import type { Collection } from './engine.ts';
 const compress = promisify(brotliCompress);
 
 /** Sizes of served files by brotli at its best, each compressed once. */
-export function brotliSizes({ site, beside }: Collection): (path: string) => Promise<number> {
+export function brotliSizes({
+  site,
+  beside,
+}: Pick<Collection, 'site' | 'beside'>): (path: string) => Promise<number> {
   const sizes = new Map<string, Promise<number>>();
   return (path) => {
     const known = sizes.get(path);

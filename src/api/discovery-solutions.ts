@@ -1,5 +1,6 @@
 import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
-import { type Candidate, inStandingOrder, type ResolveRequest } from '../catalog/resolve.ts';
+import { type Candidate, effectiveClouds, inStandingOrder, type ResolveRequest } from '../catalog/resolve.ts';
+import type { Cloud } from '../schemas/clouds.ts';
 import { laneOf } from '../schemas/self-help-types.ts';
 import { site } from '../site.ts';
 import { cloudsOf } from './clouds-of.ts';
@@ -78,7 +79,8 @@ function answersOf(catalog: Catalog, id: string, topicId: string): Answer[] {
   const others = [...catalog.products.keys()].filter((pesId) => !claimed.has(pesId));
   const products = [undefined, ...[...claimed].sort().map((pesId) => [pesId]), others, ['*']];
   const answers = new Map<string, Answer>();
-  for (const cloud of catalog.cloudNames) {
+  for (const clouds of answeredAlike(catalog, topicId)) {
+    const [cloud] = clouds;
     const inCloud = new Map<string, { pesIds: string[] | undefined; answer: Found }>();
     for (const pesIds of products) {
       if (pesIds?.length === 0) continue;
@@ -94,11 +96,28 @@ function answersOf(catalog: Catalog, id: string, topicId: string): Answer[] {
       const entry = { ...(productPesIds ? { productPesIds } : {}), ...answer };
       const key = JSON.stringify(entry);
       const same = answers.get(key);
-      if (same) same.clouds.push(cloud);
-      else answers.set(key, { clouds: [cloud], ...entry });
+      if (same) same.clouds.push(...clouds);
+      else answers.set(key, { clouds: [...clouds], ...entry });
     }
   }
-  return [...answers.values()];
+  const inOrder = (clouds: readonly Cloud[]) => catalog.cloudNames.filter((cloud) => clouds.includes(cloud));
+  return [...answers.values()].map((answer) => ({ ...answer, clouds: inOrder(answer.clouds) }));
+}
+
+/** The clouds in groups for which the same articles and questions are written: what is asked of one is true of all. */
+function answeredAlike(catalog: Catalog, topicId: string): (readonly [Cloud, ...Cloud[]])[] {
+  const items = [...catalog.byTopic(topicId), ...catalog.questionsOf(topicId)].map(({ data }) =>
+    effectiveClouds(data),
+  );
+  const groups = new Map<string, [Cloud, ...Cloud[]]>();
+  for (const cloud of catalog.cloudNames) {
+    const isAlone = cloud === 'public' || !catalog.openClouds.some((name) => name === cloud);
+    const key = isAlone ? cloud : items.map((clouds) => (clouds.includes(cloud) ? 1 : 0)).join('');
+    const group = groups.get(key);
+    if (group) group.push(cloud);
+    else groups.set(key, [cloud]);
+  }
+  return [...groups.values()];
 }
 
 type Found = Pick<Answer, 'match' | 'reasons' | 'solutionIds'>;

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { z } from 'zod';
+import { bundleLines } from '../build/bundles/bundle-lines.ts';
+import { bundleTwins } from '../build/bundles/bundle-twins.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { site } from '../site.ts';
 import { aliasesFile } from './aliases-file.ts';
 import { discoveryIds, discoverySolutionsFile } from './discovery-solutions.ts';
 import { indexFile } from './index-file.ts';
 import { apiSchemaNames, publishedSchema } from './json-schema.ts';
-import { type ApiSchemaName, apiSchemas } from './schemas.ts';
-import { selfHelpFile } from './self-help.ts';
+import { type ApiSchemaName, apiSchemas, type Bundles } from './schemas.ts';
+import { selfHelpFile, selfHelpRecords } from './self-help.ts';
 import { problemClassificationsFile, serviceIds, servicesFile } from './services.ts';
 import { catalogOf, ourCatalog } from './test/catalogs.ts';
 
@@ -37,6 +39,8 @@ function filesOf(catalog: Catalog): [ApiSchemaName, string, unknown][] {
     ['index', 'index', indexFile(catalog)],
     ['aliases', 'aliases', aliasesFile(catalog)],
     ['services', 'services', servicesFile(catalog)],
+    ['bundles', 'bundles of none', {}],
+    ['bundles', 'bundles', bundlesFile(catalog)],
     ...serviceIds(catalog).map(
       (id) =>
         ['problemClassifications', id, problemClassificationsFile(catalog, id)] as [
@@ -54,6 +58,14 @@ function filesOf(catalog: Catalog): [ApiSchemaName, string, unknown][] {
         ['selfHelp', article.id, selfHelpFile(catalog, article)] as [ApiSchemaName, string, unknown],
     ),
   ];
+}
+
+function bundlesFile(catalog: Catalog): Bundles {
+  const twins = catalog.articles.map(({ area }) => ({ area, twin: '# Title' }));
+  return {
+    selfHelp: bundleLines('/api/v1/selfHelp', selfHelpRecords(catalog)).parts,
+    markdown: bundleTwins(twins).services,
+  };
 }
 
 describe('every file', async () => {

@@ -14,8 +14,12 @@ import { entriesOf } from './topic-aliases.ts';
 export function indexFile(catalog: Catalog): ApiIndex {
   const ordered = inStandingOrder(catalog.articles.map((article) => ({ ...article.data, article })));
   const places = new Map(ordered.map(({ article }, place) => [article.id, place]));
+  const forms = new Map(catalog.questions.map((form, place) => [form.id, ordered.length + place]));
   const topics = catalog.topicIds.map((id) => {
-    const articles = catalog.byTopic(id).map((article) => places.get(article.id) ?? -1);
+    const articles = [
+      ...catalog.byTopic(id).map((article) => places.get(article.id) ?? -1),
+      ...catalog.questionsOf(id).map((form) => forms.get(form.id) ?? -1),
+    ];
     const title = catalog.topics.get(id)?.title;
     return [id, { ...(title ? { title } : {}), articles: articles.sort((a, b) => a - b) }] as const;
   });
@@ -34,13 +38,30 @@ export function indexFile(catalog: Catalog): ApiIndex {
     topicAliases: Object.fromEntries(entriesOf(catalog.tables.topicAliases)),
     topics: Object.fromEntries(topics),
     articles: ordered.map(({ article }) => indexed(article, catalog)),
+    ...(forms.size > 0
+      ? {
+          questions: catalog.questions.map(({ data }) =>
+            narrowed({ ...data, selfHelpType: 'problemScopingQuestions' }, catalog),
+          ),
+        }
+      : {}),
   };
 }
 
 function indexed(article: CatalogArticle, catalog: Catalog): ApiIndex['articles'][number] {
   const { data, path } = article;
   const cloudPages = catalog.cloudPages(article);
-  const candidate: Candidate = data;
+  return {
+    articleId: data.articleId,
+    title: data.pageTitle,
+    path,
+    ...(cloudPages.length > 0 ? { cloudPages: [...cloudPages] } : {}),
+    ...narrowed(data, catalog),
+  };
+}
+
+/** What narrows an article or a form down to some requests; what most have is left out. */
+function narrowed(candidate: Candidate, catalog: Catalog) {
   const clouds = effectiveClouds(candidate)
     .filter(isOpenCloud)
     .filter((cloud) => catalog.openClouds.includes(cloud));
@@ -49,17 +70,13 @@ function indexed(article: CatalogArticle, catalog: Catalog): ApiIndex['articles'
   const clients = (candidate.clientIds ?? []).map((id) => id.toLowerCase());
   const stem = stemOf(candidate);
   return {
-    articleId: data.articleId,
-    title: data.pageTitle,
-    path,
-    ...(cloudPages.length > 0 ? { cloudPages: [...cloudPages] } : {}),
     ...(catalog.openClouds.every((cloud) => clouds.includes(cloud)) ? {} : { clouds }),
-    ...(data.productPesIds.length > 0 ? { productPesIds: data.productPesIds } : {}),
-    ...(data.selfHelpType === 'generic' ? {} : { selfHelpType: data.selfHelpType }),
+    ...(candidate.productPesIds.length > 0 ? { productPesIds: [...candidate.productPesIds] } : {}),
+    ...(candidate.selfHelpType === 'generic' ? {} : { selfHelpType: candidate.selfHelpType }),
     ...(tags.length > 0 ? { resourceTags: tags } : {}),
     ...(types.length > 0 ? { resourceTypes: types } : {}),
-    ...(stem === data.articleId ? {} : { stem }),
+    ...(stem === candidate.articleId ? {} : { stem }),
     ...(clients.length > 0 ? { clientIds: clients } : {}),
-    ...(candidate.resourceRequired ? { resourceRequired: true } : {}),
+    ...(candidate.resourceRequired ? { resourceRequired: true as const } : {}),
   };
 }

@@ -27,6 +27,9 @@ const dropped = new Set(
   ),
 );
 const empty = new Set(['br', 'hr', 'img']);
+/** Where the text of a page begins, and what comes after it. */
+const TEXT = '<div class="prose">';
+const END = '<div class="article-end"';
 const SAFE_ADDRESS = /^(https?|mailto|tel):/i;
 
 /**
@@ -71,8 +74,16 @@ export function portableHtml(page: string, address: string): string | undefined 
       depth -= 1;
     },
   });
-  parser.end(page);
+  parser.end(textOf(page));
   return html?.trim();
+}
+
+/** The part of a page of ours that holds its text: the rest is several times as long, and need not be parsed. */
+function textOf(page: string): string {
+  const article = page.indexOf('<article');
+  const start = page.indexOf(TEXT, article);
+  const end = page.lastIndexOf(END);
+  return article < 0 || start < 0 || end < start ? page : `<article>${page.slice(start, end)}`;
 }
 
 function keptAttributes(name: string, attributes: Readonly<Record<string, string>>, address: string): string {

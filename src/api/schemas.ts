@@ -105,7 +105,7 @@ const selfHelp = z.strictObject({
     sections: z.array(z.never()),
     x: z.strictObject({
       url,
-      markdown: url.describe('The article as Markdown.'),
+      markdown: url.describe('The article as Markdown; on a large site in one file with others.'),
       description: z.string(),
       kind: z.enum(kindNames),
       selfHelpType,
@@ -159,6 +159,8 @@ const indexedArticle = z.strictObject({
   resourceRequired: z.literal(true).optional(),
 });
 
+const indexedQuestions = indexedArticle.omit({ articleId: true, title: true, path: true, cloudPages: true });
+
 const index = z.strictObject({
   openClouds: z
     .array(openCloud)
@@ -173,8 +175,16 @@ const index = z.strictObject({
   topicAliases: z.record(guid, topicAlias),
   topics: z
     .record(topicId, z.strictObject({ title: z.string().optional(), articles: z.array(z.int().min(0)) }))
-    .describe('The articles of each topic, as places in `articles`, best first.'),
+    .describe(
+      'The articles of each topic, as places in `articles`, best first. Places after its end are those of `questions`.',
+    ),
   articles: z.array(indexedArticle).describe('Every article, in the order in which they answer.'),
+  questions: z
+    .array(indexedQuestions)
+    .optional()
+    .describe(
+      'Forms of questions that support asks, on the pages of their topics; absent where there are none.',
+    ),
 });
 
 const services = z.strictObject({
@@ -203,6 +213,26 @@ const problemClassifications = z.strictObject({
   ),
 });
 
+const bundleParts = z
+  .array(z.tuple([z.string(), z.string().regex(/^\/.*\.jsonl$/)]))
+  .optional()
+  .describe(
+    'Absent: each has a file of its own. Else files of JSON Lines, in the order of what they hold, each with the ' +
+      'name of its first; names in lower case.',
+  );
+
+const bundles = z.strictObject({
+  selfHelp: bundleParts,
+  discoverySolutions: bundleParts,
+  problemClassifications: bundleParts,
+  markdown: z
+    .array(z.strictObject({ service: z.string(), articles: z.int().min(1), path: z.string() }))
+    .optional()
+    .describe(
+      'Absent: each article has a file of its own. Else where the Markdown of the articles of each service is; services may share a file.',
+    ),
+});
+
 /** The schema of each kind of file. */
 export const apiSchemas = {
   discoverySolutions,
@@ -211,6 +241,7 @@ export const apiSchemas = {
   index,
   services,
   problemClassifications,
+  bundles,
 } as const;
 
 export type ApiSchemaName = keyof typeof apiSchemas;
@@ -220,3 +251,6 @@ export type Aliases = z.output<typeof aliases>;
 export type ApiIndex = z.output<typeof index>;
 export type Services = z.output<typeof services>;
 export type ProblemClassifications = z.output<typeof problemClassifications>;
+export type Bundles = z.output<typeof bundles>;
+/** The first name in a file of a bundle, and the path of the file. */
+export type BundlePart = [first: string, path: string];

@@ -1,15 +1,16 @@
+import { twinPath } from '../build/bundles/bundle-twins.ts';
 import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
 import { outsideOf } from '../clouds/outside.ts';
 import { site } from '../site.ts';
 import { cloudsOf } from './clouds-of.ts';
-import { namespaces } from './names.ts';
+import { fileOfArticle, namespaces } from './names.ts';
 import type { SelfHelp } from './schemas.ts';
 
 /**
  * `selfHelp/<articleId>.json`: an article for machines. `content` is empty until the build fills it in from the page,
  * which alone is rendered. Who wrote and who owns the article is not published.
  */
-export function selfHelpFile(catalog: Catalog, article: CatalogArticle): SelfHelp {
+export function selfHelpFile(catalog: Catalog, article: CatalogArticle, bundled = false): SelfHelp {
   const { data, path } = article;
   return {
     id: `/providers/${namespaces.help}/selfHelp/${data.articleId}`,
@@ -23,7 +24,7 @@ export function selfHelpFile(catalog: Catalog, article: CatalogArticle): SelfHel
       sections: [],
       x: {
         url: `${site.url}${path}`,
-        markdown: `${site.url}${path}index.md`,
+        markdown: `${site.url}${twinPath(article, bundled)}`,
         description: data.description,
         kind: data.kind,
         selfHelpType: data.selfHelpType,
@@ -43,4 +44,14 @@ export function selfHelpFile(catalog: Catalog, article: CatalogArticle): SelfHel
       },
     },
   };
+}
+
+/** Every article for a bundle, by the name that its own file would have. */
+export function selfHelpRecords(catalog: Catalog): Map<string, SelfHelp> {
+  return new Map(
+    catalog.articles.map((article) => [
+      fileOfArticle(article.data.articleId),
+      selfHelpFile(catalog, article, true),
+    ]),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { topicPath } from '../catalog/topic-routes.ts';
 import { site } from '../site.ts';
 import { namespaces } from './names.ts';
 import type { ProblemClassifications, Services } from './schemas.ts';
@@ -27,10 +28,9 @@ export function serviceIds({ products, tables }: Catalog): string[] {
 /** `services/<id>/problemClassifications.json`: the topics of a product. */
 export function problemClassificationsFile(catalog: Catalog, id: string): ProblemClassifications {
   const pesId = catalog.tables.productAliases?.get(id) ?? id;
+  const claimed = new Set(catalog.byProduct(pesId).flatMap(({ data }) => data.supportTopicIds));
   const topicIds = catalog.topicIds.filter(
-    (topicId) =>
-      catalog.topics.get(topicId)?.products.includes(pesId) ||
-      catalog.byTopic(topicId).some(({ data }) => data.productPesIds.includes(pesId)),
+    (topicId) => claimed.has(topicId) || catalog.topics.get(topicId)?.products.includes(pesId),
   );
   return {
     value: topicIds.map((topicId) => ({
@@ -38,8 +38,9 @@ export function problemClassificationsFile(catalog: Catalog, id: string): Proble
       name: topicId,
       type: `${namespaces.support}/problemClassifications` as const,
       properties: {
-        displayName: catalog.topics.get(topicId)?.title ?? `Support topic ${topicId}`,
-        x: { url: `${site.url}/t/${topicId}/` },
+        displayName: catalog.topicTitle(topicId),
+        // A topic that nothing answers has no page on a large site.
+        x: { url: `${site.url}${topicPath(catalog, topicId) ?? `/resolve/?supportTopicId=${topicId}`}` },
       },
     })),
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,20 +14,27 @@ export function fillSelfHelp(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const folder = join(site, 'api/v1/selfHelp');
-        const files = await readdir(folder).catch(() => []);
-        for (const file of files) await fill(join(folder, file), site);
-        logger.info(`${files.length} articles written for machines`);
+        const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.json'));
+        for (const file of files) {
+          const selfHelp: SelfHelp = JSON.parse(await readFile(join(folder, file), 'utf8'));
+          await writeFile(join(folder, file), JSON.stringify(filled(selfHelp, site)));
+        }
+        if (files.length > 0) logger.info(`${files.length} articles written for machines`);
       },
     },
   };
 }
 
-async function fill(file: string, site: string): Promise<void> {
-  const selfHelp: SelfHelp = JSON.parse(await readFile(file, 'utf8'));
+/**
+ * An article for machines with the text of its page.
+ *
+ * @param site - the folder of the built site
+ * @throws when the page is not there, or holds no article
+ */
+export function filled(selfHelp: SelfHelp, site: string): SelfHelp {
   const { url } = selfHelp.properties.x;
   const page = join(site, decodeURIComponent(new URL(url).pathname), 'index.html');
-  const content = portableHtml(await readFile(page, 'utf8'), url);
+  const content = portableHtml(readFileSync(page, 'utf8'), url);
   if (content === undefined) throw new Error(`${page} holds no article: <div class="prose"> is missing.`);
-  selfHelp.properties.content = content;
-  await writeFile(file, JSON.stringify(selfHelp));
+  return { ...selfHelp, properties: { ...selfHelp.properties, content } };
 }

@@ -1,48 +1,57 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type HostBudget, hostBudgets, type SiteSize } from './host-profiles.ts';
+import { chosenHost, type HostBudget, hostBudgets, refusalOf } from './host-profiles.ts';
+import { refuse } from './refuse.ts';
+import { sizeOfSite } from './site-files.ts';
 
 /** Where the coverage page leaves room for what is only known when everything is built. */
 const PLACE = '<tbody id="host-budgets"></tbody>';
 
-/** Counts the built site against the limits of its likely hosts, and writes the result into the coverage page. */
+/**
+ * Counts the built site against the limits of its likely hosts, and writes the result into the coverage page. A site
+ * that does not fit the host it is built for ends the build, with the numbers.
+ */
 export function countBudgets(): AstroIntegration {
   return {
     name: 'signpost:budgets',
     hooks: {
+      'astro:config:setup': () => {
+        refuse(chosenHost);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const size = await sizeOf(folder);
+        const size = sizeOfSite(folder);
         const budgets = hostBudgets(size);
-        const page = join(folder, 'coverage/index.html');
-        const html = await readFile(page, 'utf8');
-        if (!html.includes(PLACE)) throw new Error(`${page} has no place for the host budgets: ${PLACE}`);
-        await writeFile(
-          page,
-          html.replace(PLACE, `<tbody id="host-budgets">${budgets.map(row).join('')}</tbody>`),
-        );
-        const data = join(folder, 'coverage.json');
-        await writeFile(
-          data,
-          JSON.stringify({ ...JSON.parse(await readFile(data, 'utf8')), hosts: budgets }),
-        );
-        for (const { host, what, used, limit, fits } of budgets) {
-          if (limit !== undefined) logger[fits ? 'info' : 'warn'](`${host}: ${used} of ${limit} ${what}`);
+        await writeBudgets(folder, budgets);
+        const host = chosenHost();
+        for (const { id, host: name, what, used, limit, fits } of budgets) {
+          const says = limit === undefined ? `${used} ${what}` : `${used} of ${limit} ${what}`;
+          if (id === host) logger[fits ? 'info' : 'error'](`${name}: ${says}`);
         }
+        const refusal = refusalOf(host, size, size.largest);
+        refuse(() => {
+          if (refusal !== undefined)
+            throw new Error(`${refusal}\nIt was built, but cannot be published there.`);
+        });
       },
     },
   };
 }
 
-async function sizeOf(folder: string): Promise<SiteSize> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  let bytes = 0;
-  for (const file of files) bytes += (await stat(file)).size;
-  const config = await stat(join(folder, 'staticwebapp.config.json')).catch(() => undefined);
-  return { files: files.length, bytes, configBytes: config?.size ?? 0 };
+async function writeBudgets(folder: string, budgets: readonly HostBudget[]): Promise<void> {
+  const page = join(folder, 'coverage/index.html');
+  const html = await readFile(page, 'utf8');
+  if (!html.includes(PLACE)) throw new Error(`${page} has no place for the host budgets: ${PLACE}`);
+  const rows = budgets.map(row).join('');
+  await writeFile(page, html.replace(PLACE, `<tbody id="host-budgets">${rows}</tbody>`));
+  const data = join(folder, 'coverage.json');
+  const coverage = JSON.parse(await readFile(data, 'utf8'));
+  await writeFile(
+    data,
+    JSON.stringify({ ...coverage, host: chosenHost(), hosts: budgets.map(({ id: _, ...budget }) => budget) }),
+  );
 }
 
 /** A row of numbers and of names from our own table: nothing in it needs escaping. */

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { baselineFile, readBaseline, withoutBaseline } from '../checks/baseline.ts';
 import { checkContent } from '../checks/check-content.ts';
-import { checkSite } from '../checks/check-site.ts';
+import { checkBuiltSite } from '../checks/check-site.ts';
 import { type Finding, hasErrors } from '../checks/finding.ts';
-import { readContent } from '../checks/read-content.ts';
 import { summary, textReport } from '../checks/report/text.ts';
 import { contentFolder } from '../content-folder.ts';
 import { siteCloud } from '../site-cloud.ts';
+import { chosenHost } from './host-profiles.ts';
+import { beginBuild, contentOf } from './shared-build.ts';
+import { type AskSite, beginReading } from './site-reading/begin-reading.ts';
 
 /**
  * Proves the content before anything is built from it. An error ends a build with the
@@ -25,8 +28,10 @@ export function checkBeforeBuild(): AstroIntegration {
       'astro:config:done': async ({ logger }) => {
         if (!process.argv.includes('build')) return;
         const { findings, content } = await checkContent(folder);
-        refuse(findings, 'Nothing was built.');
-        logger.info(summary(findings));
+        const { fresh, known } = await withoutKnown(findings, folder);
+        refuse(fresh, 'Nothing was built.');
+        beginBuild(folder, content);
+        logger.info(summary(fresh, known));
         const cloud = siteCloud();
         if (cloud && !content.tables.clouds.some(({ data }) => data.id === cloud)) {
           named(() => {
@@ -51,20 +56,44 @@ export function checkBeforeBuild(): AstroIntegration {
   };
 }
 
-/** Proves the links of what was built, when everything else is written. */
-export function checkAfterBuild(): AstroIntegration {
+/**
+ * Proves the links of what was built. It comes as two integrations: the first begins to read the pages beside what else
+ * is done, the second asks when everything is written.
+ */
+export function checkAfterBuild(): { begin: AstroIntegration; finish: AstroIntegration } {
+  let ask: AskSite | undefined;
+  const begin: AstroIntegration = {
+    name: 'signpost:check-site-begin',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        // Every page of an offline site is written anew: it is read afterwards.
+        if (chosenHost() !== 'offline') ask = beginReading(fileURLToPath(dir));
+      },
+    },
+  };
+  return { begin, finish: finishCheck(() => ask) };
+}
+
+function finishCheck(asked: () => AskSite | undefined): AstroIntegration {
+  const folder = contentFolder();
   return {
     name: 'signpost:check-site',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const findings: Finding[] = [];
         // Its rules were held before the build; here it only says which file an author has to open.
-        const content = await readContent(contentFolder(), []);
-        await checkSite(fileURLToPath(dir), content, findings);
-        refuse(findings, 'The site was built, but must not be published.');
+        const content = await contentOf(folder);
+        await checkBuiltSite(fileURLToPath(dir), content, findings, asked());
+        const { fresh } = await withoutKnown(findings, folder);
+        refuse(fresh, 'The site was built, but must not be published.');
       },
     },
   };
+}
+
+/** What the folder's baseline does not know: a large corpus starts with findings, and only new ones end its build. */
+async function withoutKnown(findings: readonly Finding[], folder: string) {
+  return withoutBaseline(findings, await readBaseline(baselineFile(folder)));
 }
 
 /** Ends the run with the whole report when there is an error. No stack: the fault is in the content. */

@@ -1,6 +1,8 @@
 import { normaliseCloud } from '../catalog/normalise.ts';
 import { triedOrigins } from '../portal-origins.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
+import type { Redirect } from '../schemas/redirect.ts';
+import { sisterOrigins } from '../sisters.ts';
 import { site } from '../site.ts';
 import { siteCloud } from '../site-cloud.ts';
 
@@ -9,6 +11,9 @@ export interface HeaderRule {
   path: string;
   headers: Readonly<Record<string, string>>;
 }
+
+/** Only their indexes are read: no script or style of theirs runs here. */
+const sisters = sisterOrigins();
 
 /** Who may frame a site for one cloud: its own portals. One for all clouds: every portal. */
 export function frameAncestorsOf(cloud: OpenCloud | undefined): string[] {
@@ -37,7 +42,7 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...sisters].join(' '),
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -66,6 +71,9 @@ const forEveryOrigin = {
   'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
 } as const;
 
+/** The index of a site with sisters is read by them. It holds nothing that its pages do not show to everyone. */
+const forSisters = sisters.length > 0 ? { 'Access-Control-Allow-Origin': '*' } : {};
+
 /** The rules, the general one first. A later rule adds to the earlier and replaces a header of the same name. */
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: { ...everywhere, 'Cache-Control': REVALIDATE } },
@@ -74,9 +82,9 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/client.js', headers: forEveryOrigin },
   // Hosts that know types by the end of a name take TypeScript for video.
   { path: '/client.d.ts', headers: { ...forEveryOrigin, 'Content-Type': 'text/plain; charset=utf-8' } },
-  { path: '/pagefind/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/search/index/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/search/index/manifest.json', headers: { 'Cache-Control': REVALIDATE } },
+  { path: '/pagefind/*', headers: { ...forSisters, 'Cache-Control': IMMUTABLE } },
+  { path: '/search/index/*', headers: { ...forSisters, 'Cache-Control': IMMUTABLE } },
+  { path: '/search/index/manifest.json', headers: { ...forSisters, 'Cache-Control': REVALIDATE } },
 ];
 
 /** The policy with more origins that may frame the site. */
@@ -107,17 +115,23 @@ export function headersFile(): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** `staticwebapp.config.json`, as Azure Static Web Apps reads it. */
-export function staticWebAppConfig(): string {
+/**
+ * `staticwebapp.config.json`, as Azure Static Web Apps reads it. Redirects come first: the first route that matches is
+ * the only one that counts there.
+ */
+export function staticWebAppConfig(redirects: readonly Redirect[] = []): string {
   const [general, ...others] = headerRules;
   const config = {
     $schema: 'https://json.schemastore.org/staticwebapp.config.json',
     trailingSlash: 'always',
     globalHeaders: general?.headers ?? {},
-    // The first route that matches is the only one that counts there.
-    routes: others.toReversed().map(({ path, headers }) => ({ route: path, headers })),
+    routes: [
+      ...redirects.map(({ id, to }) => ({ route: id, redirect: to, statusCode: 301 })),
+      ...others.toReversed().map(({ path, headers }) => ({ route: path, headers })),
+    ],
     responseOverrides: { '404': { rewrite: '/404.html' } },
     mimeTypes: {
+      '.jsonl': 'application/jsonl; charset=utf-8',
       '.md': 'text/markdown; charset=utf-8',
       '.ts': 'text/plain; charset=utf-8',
       '.txt': 'text/plain; charset=utf-8',
@@ -125,5 +139,6 @@ export function staticWebAppConfig(): string {
       '.wasm': 'application/wasm',
     },
   };
-  return `${JSON.stringify(config, null, 2)}\n`;
+  // Spaces would leave room for fewer redirects.
+  return `${redirects.length > 0 ? JSON.stringify(config) : JSON.stringify(config, null, 2)}\n`;
 }

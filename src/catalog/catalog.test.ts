@@ -133,10 +133,10 @@ test('related articles: declared first, then by shared topic, then the rest of t
 });
 
 describe('topic pages', () => {
-  const paths = (limit: number) => topicRoutes(catalog, limit).map(({ path }) => path);
+  const paths = (large: boolean) => topicRoutes(catalog, large).map(({ path }) => path);
 
   test('a small site has every form, for every cloud and product', () => {
-    const all = paths(1000);
+    const all = paths(false);
     assert.equal(all.length, 7 * 3 + 7 * 2);
     assert.deepEqual(all.slice(0, 4), [
       '32000001',
@@ -147,30 +147,15 @@ describe('topic pages', () => {
     assert.ok(all.includes('32000001/blackforest/pes/16579'));
   });
 
-  test('a large site has the forms whose answer differs from the shorter address', () => {
-    assert.deepEqual(paths(10), [
+  test('a large site has each topic, and the clouds that other articles answer', () => {
+    assert.deepEqual(paths(true), [
       '32000001',
-      '32000001/pes/14785',
-      '32000001/pes/16579',
-      '32000001/public/pes/14785',
-      '32000001/public/pes/16579',
       '32000001/fairfax',
-      '32000001/fairfax/pes/14785',
       '32000001/mooncake',
-      '32000001/mooncake/pes/14785',
       '32000001/usnat',
-      '32000001/usnat/pes/14785',
       '32000001/ussec',
-      '32000001/ussec/pes/14785',
-      '32000001/blackforest',
       '32000002',
-      '32000002/pes/16579',
-      '32000002/public/pes/16579',
-      '32000002/fairfax/pes/16579',
       '32000002/mooncake',
-      '32000002/usnat/pes/16579',
-      '32000002/ussec/pes/16579',
-      '32000002/blackforest',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { bladeTable } from '../portal/blade-table.ts';
+import { titleOfQuestions } from '../questions/title-of-questions.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 import type { Blade } from '../schemas/blade.ts';
 import type { Change } from '../schemas/change.ts';
@@ -6,19 +7,26 @@ import type { CloudFacts } from '../schemas/cloud.ts';
 import { type Cloud, cloudNames, type OpenCloud, openCloudNames } from '../schemas/clouds.ts';
 import type { Code, CodeFamily } from '../schemas/code.ts';
 import { type Kind, kindNames } from '../schemas/kinds.ts';
+import type { Landing } from '../schemas/landing.ts';
 import type { Limit } from '../schemas/limit.ts';
 import type { Plans } from '../schemas/plan.ts';
 import type { Product } from '../schemas/product.ts';
+import type { Questions } from '../schemas/questions.ts';
+import type { Service } from '../schemas/service.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Facts } from './facts.ts';
-import { areaOf, relatedTo } from './related.ts';
+import { productsOf } from './products.ts';
+import { areaOf, MOST_RELATED, relatedIn } from './related.ts';
 import {
+  type Candidate,
   effectiveClouds,
   type Resolution,
   type ResolveRequest,
   type ResolveTables,
   resolve,
 } from './resolve.ts';
+import { sectionsOf } from './sections.ts';
+import { titleContexts } from './title-contexts.ts';
 
 /** An article as every page sees it. `Entry` is what the loader knows besides, such as how to render it. */
 export interface CatalogArticle<Entry = unknown> {
@@ -43,6 +51,20 @@ export interface CatalogCode<Entry = unknown> {
   article?: CatalogArticle<Entry> | undefined;
 }
 
+/** A form of questions that support asks about its topics. It has no page of its own: the pages of its topics show it. */
+export interface CatalogQuestions {
+  /** `<area>/<name>`. */
+  id: string;
+  data: Questions;
+}
+
+/** The common problems of a kind of resource, shown at `/problems/<id>/`. */
+export interface CatalogLanding {
+  /** `<area>/<name>`. */
+  id: string;
+  data: Landing;
+}
+
 /** The collections as they are loaded. */
 export interface CatalogData<Entry> {
   articles: readonly { id: string; data: ArticleFrontmatter; entry: Entry }[];
@@ -54,6 +76,9 @@ export interface CatalogData<Entry> {
   limits?: readonly Limit[];
   plans?: Plans | undefined;
   blades?: readonly Blade[];
+  questions?: readonly CatalogQuestions[];
+  services?: readonly Service[];
+  landings?: readonly CatalogLanding[];
 }
 
 /** What a catalog depends on besides the collections. */
@@ -63,6 +88,12 @@ export interface CatalogOptions<Entry> {
   /** The clouds in which an article reads or leads otherwise than at home; see `cloudPages`. */
   differsIn?: (article: CatalogArticle<Entry>, facts: Facts, clouds: readonly OpenCloud[]) => OpenCloud[];
 }
+
+/** How many articles stand beside one of a large site. */
+const MOST_NEARBY = 10;
+
+/** What the resolver chooses among, with what stands behind it. */
+type CatalogCandidate<Entry> = Candidate & { article?: CatalogArticle<Entry>; questions?: CatalogQuestions };
 
 export type Catalog<Entry = unknown> = ReturnType<typeof createCatalog<Entry>>;
 
@@ -86,7 +117,9 @@ export function createCatalog<Entry>(
   const byProduct = groupBy(articles, ({ data }) => data.productPesIds);
   const byCloud = groupBy(articles, ({ data }) => effectiveClouds(data));
   const byKind = groupBy(articles, ({ data }) => [data.kind]);
+  const byFolderAndKind = groupBy(articles, ({ area, data }) => [`${area} ${data.kind}`]);
   const byArea = groupBy(articles, ({ area }) => [area]);
+  const declaredBy = groupBy(articles, ({ data }) => data.related);
   const owners = new Map(
     articles.flatMap((article) => article.data.codes.map((id) => [id.toLowerCase(), article])),
   );
@@ -101,20 +134,47 @@ export function createCatalog<Entry>(
     })),
   );
   const byCode = new Map(codes.map((entry) => [entry.code.id.toLowerCase(), entry]));
+  const questions = [...(data.questions ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const questionsByTopic = groupBy(questions, ({ data }) => data.supportTopicIds);
+  const services = data.services ?? [];
   const topics = new Map(data.topics.map((topic) => [topic.id, topic]));
-  const products = new Map(data.products.map((product) => [product.id, product]));
+  const sections = sectionsOf(articles, questions);
+  const contexts = titleContexts(articles, (article) => sections.of(article)?.name);
+  const landings = (data.landings ?? []).filter(({ data }) => data.problems.length > 0);
+  const landingContexts = titleContexts(
+    landings.map(({ id, data }) => ({ id, data: { ...data, selfHelpType: 'generic' as const } })),
+    () => 'landing',
+  );
+  const pesIds = new Set([...articles, ...questions].flatMap(({ data }) => data.productPesIds));
+  const products = new Map(
+    productsOf(data.products, sections, pesIds, services).map((product) => [product.id, product]),
+  );
+  const serviceTopics = new Map(
+    services.flatMap((service) => service.topics.map((topic) => [topic.id, { service, topic }] as const)),
+  );
   const tables: ResolveTables = {
     topicAliases: new Map(
       data.topics.flatMap(({ id, guids }) =>
         guids.map(({ guid, product }) => [guid, { topicId: id, productPesId: product }] as const),
       ),
     ),
-    productAliases: new Map(data.products.flatMap(({ id, guid }) => (guid ? [[guid, id] as const] : []))),
+    productAliases: new Map(
+      [...products.values()].flatMap(({ id, guid }) => (guid ? [[guid, id] as const] : [])),
+    ),
     products: new Set(products.keys()),
     onlyCloud,
   };
-  const candidates = articles.map((article) => ({ ...article.data, article }));
+  const candidates: CatalogCandidate<Entry>[] = [
+    ...articles.map((article) => ({ ...article.data, article })),
+    ...questions.map((form) => ({
+      ...form.data,
+      selfHelpType: 'problemScopingQuestions' as const,
+      questions: form,
+    })),
+  ];
   const candidatesByTopic = groupBy(candidates, ({ supportTopicIds }) => supportTopicIds);
+  const topicsByProduct = groupTopics(data.topics, [...articles, ...questions]);
+  const topicIds = [...new Set([...topics.keys(), ...candidatesByTopic.keys()])].sort();
 
   /** All of them: a link to a portal of another cloud has to be known for one. */
   const clouds = new Map(collections.clouds.map((cloud) => [cloud.id, cloud]));
@@ -153,8 +213,44 @@ export function createCatalog<Entry>(
     openClouds,
     /** Every cloud whose name the site knows, closed ones too. */
     cloudNames: onlyCloud ? [onlyCloud] : cloudNames,
-    /** Topic ids that a row of the table or an article names, in code-point order. */
-    topicIds: [...new Set([...topics.keys(), ...byTopic.keys()])].sort(),
+    /** Topic ids that a row of the table, an article or a form of questions names, in code-point order. */
+    topicIds,
+    questions,
+    services,
+    /** What a large site is browsed by. */
+    sections,
+    /** What tells an article from others of its title, such as its product; nothing where no other has it. */
+    titleContext: ({ id }: Pick<CatalogArticle, 'id'>) => contexts.get(id),
+    /** The same within a list of one product, which need not be said again. */
+    contextInSection: ({ id }: Pick<CatalogArticle, 'id'>) =>
+      contexts.get(id)?.split(' · ').slice(1).join(' · ') || undefined,
+    /** The landings that name a problem. */
+    landings,
+    /** The title of a landing, told apart from others of its title. */
+    landingTitle({ id, data }: CatalogLanding): string {
+      const [, ...more] = landingContexts.get(id)?.split(' · ') ?? [];
+      return more.length > 0 ? `${data.pageTitle} (${more.join(', ')})` : data.pageTitle;
+    },
+    /** The topics of a product: those the table offers it for; without a table, those of its articles and questions. */
+    topicsOf: (pesId: string): readonly string[] => topicsByProduct.get(pesId) ?? [],
+    /**
+     * What a topic is called: by the table, by its service, else by its first article or form of questions; its number
+     * where nothing names it.
+     */
+    topicTitle(topicId: string): string {
+      const article = byTopic.get(topicId)?.[0];
+      const form = questionsByTopic.get(topicId)?.[0];
+      return (
+        topics.get(topicId)?.title ??
+        serviceTopics.get(topicId)?.topic.title ??
+        (article ? article.data.pageTitle : form && titleOfQuestions(form.data)) ??
+        `Support topic ${topicId}`
+      );
+    },
+    /** The forms of questions that support asks about a topic, for any product and cloud. */
+    questionsOf: (topicId: string) => questionsByTopic.get(topicId) ?? [],
+    /** A topic as its service names it. */
+    serviceTopic: (topicId: string) => serviceTopics.get(topicId),
     article: (id: string) => byId.get(id),
     byArticleId: (articleId: string) => byArticleId.get(articleId.toLowerCase()),
     byTopic: (topicId: string) => byTopic.get(topicId) ?? [],
@@ -176,17 +272,42 @@ export function createCatalog<Entry>(
       const { path } = article;
       return cloudPages(article).some((name) => name === cloud) ? `${path}${cloud}/` : path;
     },
+    /** An article among those of its folder and kind: itself and the nearest, in the order of their addresses. */
+    nearby(article: CatalogArticle<Entry>): CatalogArticle<Entry>[] {
+      const own = byFolderAndKind.get(`${article.area} ${article.data.kind}`) ?? [];
+      const start = Math.max(0, Math.min(own.indexOf(article) - MOST_NEARBY / 2, own.length - MOST_NEARBY));
+      return own.slice(start, start + MOST_NEARBY);
+    },
     // A method, not a function-valued property, so that a catalog of entries serves where any catalog will do.
     related(article: CatalogArticle<Entry>): CatalogArticle<Entry>[] {
-      return relatedTo(article, articles);
+      const { supportTopicIds, codes, related } = article.data;
+      const declared = related.flatMap((id) => byArticleId.get(id.toLowerCase()) ?? []);
+      const sharing = new Set([
+        ...supportTopicIds.flatMap((id) => byTopic.get(id) ?? []),
+        ...codes.flatMap((id) => owners.get(id.toLowerCase()) ?? []),
+        ...(declaredBy.get(article.data.articleId) ?? []),
+      ]);
+      // Those that share the area alone are equals but for their kind: the first of each are all that can be chosen.
+      const most = MOST_RELATED + 1 + declared.length + sharing.size;
+      for (const kind of kindNames) {
+        const sameArea = byFolderAndKind.get(`${article.area} ${kind}`) ?? [];
+        for (const other of sameArea.slice(0, most)) sharing.add(other);
+      }
+      return relatedIn(article, { declared, sharing: [...sharing] });
     },
-    /** The articles that answer a request; see `resolve`. */
-    resolve(request: ResolveRequest): Resolution & { results: CatalogArticle<Entry>[] } {
+    /** The articles that answer a request, or the questions where there are only these; see `resolve`. */
+    resolve(request: ResolveRequest): Resolution & { results: CatalogArticle<Entry>[] } & {
+      questions: CatalogQuestions[];
+    } {
       const alias = tables.topicAliases?.get(request.supportTopicId?.toLowerCase() ?? '');
       const topicId = alias?.topicId ?? request.supportTopicId;
       const pool = (topicId && candidatesByTopic.get(topicId)) || candidates;
       const resolution = resolve(pool, request, tables);
-      return { ...resolution, results: resolution.articles.map(({ article }) => article) };
+      return {
+        ...resolution,
+        results: resolution.articles.flatMap(({ article }) => article ?? []),
+        questions: resolution.articles.flatMap(({ questions }) => questions ?? []),
+      };
     },
   };
 }
@@ -195,10 +316,13 @@ export function createCatalog<Entry>(
 function forOneCloud<Entry>(data: CatalogData<Entry>, cloud: OpenCloud): CatalogData<Entry> {
   const isOffered = ({ clouds }: Topic) => clouds.length === 0 || clouds.includes(cloud);
   const articles = data.articles.filter((article) => effectiveClouds(article.data).includes(cloud));
-  const answered = new Set(articles.flatMap((article) => article.data.supportTopicIds));
+  const questions = (data.questions ?? []).filter((form) => effectiveClouds(form.data).includes(cloud));
+  const answered = new Set([...articles, ...questions].flatMap((item) => item.data.supportTopicIds));
   return {
     ...data,
     articles,
+    questions,
+    landings: (data.landings ?? []).filter((landing) => effectiveClouds(landing.data).includes(cloud)),
     topics: data.topics.filter((topic) => isOffered(topic) || answered.has(topic.id)),
     clouds: data.clouds.filter(({ id }) => id === cloud),
     limits: (data.limits ?? []).map((limit) => ({
@@ -213,6 +337,23 @@ function titleOfCode({ id, name }: Code): string {
   if (/^\d{3,5}$/.test(id)) return `Event ${id}`;
   const isOurs = /^[a-z]+(-[a-z0-9]+)+$/.test(id);
   return isOurs && name ? name : id;
+}
+
+function groupTopics(
+  table: readonly Topic[],
+  items: readonly { data: Pick<Candidate, 'supportTopicIds' | 'productPesIds'> }[],
+): Map<string, string[]> {
+  const claims =
+    table.length > 0
+      ? table.map(({ id, products }) => ({ id, products }))
+      : items.flatMap(({ data }) =>
+          data.supportTopicIds.map((id) => ({ id, products: data.productPesIds as string[] })),
+        );
+  const topics = new Map<string, Set<string>>();
+  for (const { id, products } of claims) {
+    for (const pesId of products) topics.set(pesId, (topics.get(pesId) ?? new Set<string>()).add(id));
+  }
+  return new Map([...topics].map(([pesId, ids]) => [pesId, [...ids]]));
 }
 
 function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {

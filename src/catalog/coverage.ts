@@ -1,4 +1,4 @@
-import type { OpenCloud } from '../schemas/clouds.ts';
+import { type OpenCloud, openCloudNames } from '../schemas/clouds.ts';
 import { type Lane, laneOf, type SelfHelpType, selfHelpTypeNames } from '../schemas/self-help-types.ts';
 import type { Catalog, CatalogArticle } from './catalog.ts';
 import { chanceRules, type Match, type Rule } from './match.ts';
@@ -54,15 +54,41 @@ export function lanesOf(catalog: Catalog): Lane[] {
 /** Every topic with every open cloud and every lane in use, as the resolver answers it. */
 export function coverageOf(catalog: Catalog): TopicCoverage[] {
   const lanes = lanesOf(catalog);
-  return catalog.topicIds.map((topicId) => {
-    const topic = catalog.topics.get(topicId);
-    const claimed = catalog.byTopic(topicId).flatMap(({ data }) => data.productPesIds);
-    const products = [...new Set([...(topic?.products ?? []), ...claimed])].sort();
-    const cells = catalog.openClouds.flatMap((cloud) =>
-      lanes.map((lane) => cellOf(catalog, topicId, products, cloud, lane)),
-    );
-    return { topicId, title: topic?.title, products, cells };
-  });
+  return catalog.topicIds.map((topicId) => topicCoverage(catalog, topicId, lanes));
+}
+
+/** How the topics of a section are answered in one cloud. */
+export type SectionCoverage = Readonly<Record<OpenCloud, Record<CellState, number>>>;
+
+/** The states of the cells of some topics, counted by cloud. */
+export function countStates(
+  topics: readonly TopicCoverage[],
+  clouds: readonly OpenCloud[] = openCloudNames,
+): SectionCoverage {
+  const none = () => Object.fromEntries(Object.keys(cellStates).map((state) => [state, 0]));
+  const counts = Object.fromEntries(clouds.map((cloud) => [cloud, none()])) as SectionCoverage;
+  for (const { cells } of topics) for (const { cloud, state } of cells) counts[cloud][state] += 1;
+  return counts;
+}
+
+/** One topic with every open cloud and the lanes that are asked for. */
+export function topicCoverage(catalog: Catalog, topicId: string, lanes: readonly Lane[]): TopicCoverage {
+  const topic = catalog.topics.get(topicId);
+  const articles = catalog.byTopic(topicId);
+  const claimed = articles.flatMap(({ data }) => data.productPesIds);
+  const products = [...new Set([...(topic?.products ?? []), ...claimed])].sort();
+  const used = new Set<Lane>(articles.map(({ data }) => laneOf(data.selfHelpType)));
+  const hasQuestions = used.has('scoping') || catalog.questionsOf(topicId).length > 0;
+  const cells = catalog.openClouds.flatMap((cloud) =>
+    lanes.map((lane): Cell => {
+      // What has no candidate has no answer; asking for all of them is what takes long on a large site.
+      const mayAnswer = used.has(lane) || (lane === 'solution' && hasQuestions);
+      return !mayAnswer
+        ? { cloud, lane, state: 'none', articles: 0 }
+        : cellOf(catalog, topicId, articles.length > 1 ? products : [], cloud, lane);
+    }),
+  );
+  return { topicId, title: topic?.title, products, cells };
 }
 
 function cellOf(

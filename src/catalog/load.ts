@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { cloudsThatDiffer } from '../markdown/cloud-text.ts';
+import { currentBuild } from '../build/shared-build.ts';
 import { siteCloud } from '../site-cloud.ts';
-import { type Catalog, type CatalogArticle, createCatalog } from './catalog.ts';
+import type { Catalog, CatalogArticle } from './catalog.ts';
+import { catalogOfFiles } from './from-content.ts';
 
-export type Article = CatalogArticle<CollectionEntry<'articles'>>;
-export type SiteCatalog = Catalog<CollectionEntry<'articles'>>;
+/** What a page needs of an article's file: its text without frontmatter, and its path. */
+type ArticleEntry = Pick<CollectionEntry<'articles'>, 'body' | 'filePath'>;
+export type Article = CatalogArticle<ArticleEntry>;
+export type SiteCatalog = Catalog<ArticleEntry>;
 
 let loaded: Promise<SiteCatalog> | undefined;
 
@@ -15,18 +18,28 @@ export function loadCatalog(): Promise<SiteCatalog> {
   return loaded;
 }
 
+/** A build has read its content before anything else; only development asks Astro's collections. */
 async function load(): Promise<SiteCatalog> {
-  const [articles, codes, topics, products, clouds, changes, limits, plans, blades] = await Promise.all([
-    getCollection('articles'),
-    getCollection('codes'),
-    getCollection('topics'),
-    getCollection('products'),
-    getCollection('clouds'),
-    getCollection('changes'),
-    getCollection('limits'),
-    getCollection('plans'),
-    getCollection('blades'),
-  ]);
+  return currentBuild()?.catalog ?? loadFromCollections();
+}
+
+async function loadFromCollections(): Promise<SiteCatalog> {
+  const [articles, codes, topics, products, clouds, changes, limits, plans, blades, ...imported] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('codes'),
+      getCollection('topics'),
+      getCollection('products'),
+      getCollection('clouds'),
+      getCollection('changes'),
+      getCollection('limits'),
+      getCollection('plans'),
+      getCollection('blades'),
+      getCollection('questions'),
+      getCollection('services'),
+      getCollection('landings'),
+    ]);
+  const [questions, services, landings] = imported;
   const data = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
   const collections = {
     articles: articles.map((entry) => ({ id: entry.id, data: entry.data, entry })),
@@ -38,12 +51,9 @@ async function load(): Promise<SiteCatalog> {
     limits: data(limits),
     plans: data(plans)[0],
     blades: data(blades),
+    questions,
+    services: data(services),
+    landings,
   };
-  return createCatalog(collections, {
-    onlyCloud: siteCloud(),
-    differsIn: (article, facts, clouds) => {
-      const { body = '', filePath = '' } = article.entry;
-      return cloudsThatDiffer(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', facts, clouds);
-    },
-  });
+  return catalogOfFiles(collections, siteCloud());
 }

@@ -11,10 +11,19 @@ export interface Relatable {
   >;
 }
 
-const MOST = 8;
+/** How many articles a page offers to read next. */
+export const MOST_RELATED = 8;
 
 /** The kinds that lead to each other. */
 const crossLinked: readonly Kind[] = ['faq', 'troubleshooting', 'licensing'];
+
+/** Where what to read next is looked for. */
+export interface RelatedPool<T> {
+  /** What the author declared, in that order. */
+  declared: readonly T[];
+  /** Everything that may share something: the rest has no affinity, and a large site is not searched for it. */
+  sharing: readonly T[];
+}
 
 /**
  * What to read next: the articles the author declared, in that order, then others by what they share (topics weigh
@@ -22,11 +31,9 @@ const crossLinked: readonly Kind[] = ['faq', 'troubleshooting', 'licensing'];
  * troubleshooting page leads to its FAQ and licensing and not only to more troubleshooting; then the address decides.
  * The nearest FAQ, licensing and troubleshooting are always among them.
  */
-export function relatedTo<T extends Relatable>(article: T, all: readonly T[]): T[] {
-  const byArticleId = new Map(all.map((other) => [other.data.articleId.toLowerCase(), other]));
-  const declared = article.data.related.flatMap((id) => byArticleId.get(id.toLowerCase()) ?? []);
+export function relatedIn<T extends Relatable>(article: T, { declared, sharing }: RelatedPool<T>): T[] {
   const chosen = new Set<T>([article, ...declared]);
-  const computed = all
+  const computed = [...new Set(sharing)]
     .filter((other) => !chosen.has(other))
     .map((other) => ({ other, score: affinity(article, other) }))
     .filter(({ score }) => score > 0)
@@ -38,7 +45,7 @@ export function relatedTo<T extends Relatable>(article: T, all: readonly T[]): T
     .filter((kind) => kind !== article.data.kind && !own.some(({ data }) => data.kind === kind))
     .flatMap((kind) => computed.find(({ data }) => data.kind === kind) ?? []);
   const others = computed.filter((other) => !required.includes(other));
-  const room = Math.max(0, MOST - own.length - required.length);
+  const room = Math.max(0, MOST_RELATED - own.length - required.length);
   const added = new Set([...required, ...others.slice(0, room)]);
   return [...own, ...computed.filter((other) => added.has(other))];
 }

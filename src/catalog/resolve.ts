@@ -28,7 +28,7 @@ export interface Candidate {
   /** Clients other than the portal that the article is for, such as `partnercenter`. */
   clientIds?: readonly string[];
   /** Scoping questions only: whether they can be asked without a resource. */
-  resourceRequired?: boolean;
+  resourceRequired?: boolean | undefined;
   /** The name that an article and its versions for single clouds share; by default derived from `articleId`. */
   stem?: string;
 }
@@ -155,7 +155,10 @@ export function inStandingOrder<T extends Candidate>(articles: readonly T[]): T[
 }
 
 /** The clouds an article is in effect written for: `cloudEnvironments` less `disableClouds`; `public` if none given. */
-export function effectiveClouds({ cloudEnvironments, disableClouds = [] }: Candidate): Cloud[] {
+export function effectiveClouds({
+  cloudEnvironments,
+  disableClouds = [],
+}: Pick<Candidate, 'cloudEnvironments' | 'disableClouds'>): Cloud[] {
   const declared: readonly Cloud[] = cloudEnvironments.length > 0 ? cloudEnvironments : ['public'];
   return declared.filter((cloud) => !disableClouds.includes(cloud));
 }

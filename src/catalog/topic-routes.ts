@@ -1,5 +1,6 @@
 import type { Cloud } from '../schemas/clouds.ts';
 import type { Catalog } from './catalog.ts';
+import { isLargeSite } from './site-size.ts';
 
 /** A topic page: where it stands below `/t/`, and what it answers. */
 export interface TopicRoute {
@@ -12,36 +13,67 @@ export interface TopicRoute {
 
 /**
  * Every topic page of the site. A small site gets all forms: each topic, in each cloud (retired ones too, which say
- * so), for each product, and for each product in each cloud, so that any address a portal composes is there. Above
- * `limit` pages, only those forms are kept whose answer differs from the shorter address.
+ * so), for each product, and for each product in each cloud, so that any address a portal composes is there. A large
+ * one gets each topic that has an answer, and for a cloud where other articles answer, the cloud's own page; its
+ * products are sections of these pages.
  */
-export function topicRoutes(catalog: Catalog, limit: number): TopicRoute[] {
-  const forms = catalog.topicIds.flatMap((topicId) => formsOf(catalog, topicId));
-  return forms.length <= limit ? forms : forms.filter((route) => differs(catalog, route));
+export function topicRoutes(catalog: Catalog, large = isLargeSite(catalog)): TopicRoute[] {
+  const formsOf = large ? differingForms : allForms;
+  return catalog.topicIds.flatMap((topicId) => formsOf(catalog, topicId));
 }
 
-function formsOf(catalog: Catalog, topicId: string): TopicRoute[] {
+/** The address that shows a topic in a cloud: its own page where there is one, else the plain one. */
+export function topicPath(catalog: Catalog, topicId: string, cloud?: Cloud): string | undefined {
+  const paths = pathsOf(catalog);
+  const path = [pathOf(topicId, cloud), topicId].find((form) => paths.has(form));
+  return path && `/t/${path}/`;
+}
+
+const pathCache = new WeakMap<object, Set<string>>();
+
+function pathsOf(catalog: Catalog): Set<string> {
+  const known = pathCache.get(catalog) ?? new Set(topicRoutes(catalog).map(({ path }) => path));
+  pathCache.set(catalog, known);
+  return known;
+}
+
+function pathOf(topicId: string, cloud?: Cloud, pesId?: string): string {
+  return [topicId, cloud, ...(pesId ? ['pes', pesId] : [])].filter(Boolean).join('/');
+}
+
+function routeOf(topicId: string, cloud?: Cloud, pesId?: string): TopicRoute {
+  return {
+    path: pathOf(topicId, cloud, pesId),
+    topicId,
+    ...(cloud ? { cloud } : {}),
+    ...(pesId ? { pesId } : {}),
+  };
+}
+
+function allForms(catalog: Catalog, topicId: string): TopicRoute[] {
   const claimed = catalog.byTopic(topicId).flatMap(({ data }) => data.productPesIds);
   const products = [
     ...new Set([...catalog.products.keys(), ...(catalog.topics.get(topicId)?.products ?? []), ...claimed]),
   ].sort();
-  const inClouds = [undefined, ...catalog.cloudNames];
-  return inClouds.flatMap((cloud) =>
-    [undefined, ...products].map((pesId) => ({
-      path: [topicId, cloud, ...(pesId ? ['pes', pesId] : [])].filter(Boolean).join('/'),
-      topicId,
-      ...(cloud ? { cloud } : {}),
-      ...(pesId ? { pesId } : {}),
-    })),
+  return [undefined, ...catalog.cloudNames].flatMap((cloud) =>
+    [undefined, ...products].map((pesId) => routeOf(topicId, cloud, pesId)),
   );
 }
 
-/** Whether a form answers otherwise than the address it is shortened to: without its product, else without its cloud. */
-function differs(catalog: Catalog, { topicId, cloud, pesId }: TopicRoute): boolean {
-  if (cloud === undefined && pesId === undefined) return true;
-  const answer = (request: { cloud?: Cloud | undefined; productPesId?: string | undefined }) => {
-    const { match, reasons, results } = catalog.resolve({ supportTopicId: topicId, ...request });
-    return [match, ...reasons, ...results.map(({ id }) => id)].join(' ');
+/** The plain form, and those of the clouds that other articles or questions answer. None where nothing answers. */
+function differingForms(catalog: Catalog, topicId: string): TopicRoute[] {
+  const answer = (cloud?: Cloud) => {
+    const { results, questions } = catalog.resolve({ supportTopicId: topicId, cloud });
+    return [...results, ...questions].map(({ id }) => id).join(' ');
   };
-  return answer({ cloud, productPesId: pesId }) !== answer(pesId ? { cloud } : {});
+  const plain = answer();
+  // The only candidate is the answer everywhere, if only as one for global Azure.
+  const only = catalog.byTopic(topicId).length + catalog.questionsOf(topicId).length === 1;
+  if (only && plain !== '') return [routeOf(topicId)];
+  const clouds = catalog.openClouds.filter((cloud) => {
+    const found = cloud === catalog.homeCloud ? plain : answer(cloud);
+    return found !== '' && found !== plain;
+  });
+  if (plain === '' && clouds.length === 0) return [];
+  return [undefined, ...clouds].map((cloud) => routeOf(topicId, cloud));
 }

@@ -1,4 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { contentFolder } from '../content-folder.ts';
 import { type Finding, sortFindings } from './finding.ts';
 
 /**
@@ -7,7 +9,14 @@ import { type Finding, sortFindings } from './finding.ts';
  */
 export type Baseline = Record<string, number>;
 
-const fingerprint = ({ rule, file, message }: Finding) => `${rule} ${file} ${message}`;
+/** Where a content folder keeps what is known of it: the folder can then be moved, and built from anywhere. */
+export const baselineFile = (folder: string): string => join(folder, 'check-baseline.json');
+
+/** Paths inside the content folder are written from there. */
+const fingerprint = ({ rule, file, message }: Finding) => {
+  const within = relative(contentFolder(), resolve(file)).split(sep).join('/');
+  return `${rule} ${within.startsWith('..') ? file : within} ${message}`;
+};
 
 /** The baseline of a run. */
 export function baselineOf(findings: readonly Finding[]): Baseline {
@@ -61,8 +70,13 @@ function parse(text: string): unknown {
   }
 }
 
-/** Writes a baseline, whole or not at all. */
+/** Makes findings the known ones, whole or not at all. */
 export async function writeBaseline(file: string, findings: readonly Finding[]): Promise<void> {
-  await writeFile(`${file}.part`, `${JSON.stringify(baselineOf(findings), null, 2)}\n`);
+  await saveBaseline(file, baselineOf(findings));
+}
+
+/** Writes a baseline, whole or not at all. */
+export async function saveBaseline(file: string, baseline: Baseline): Promise<void> {
+  await writeFile(`${file}.part`, `${JSON.stringify(baseline, null, 2)}\n`);
   await rename(`${file}.part`, file);
 }

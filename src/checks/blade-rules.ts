@@ -12,8 +12,11 @@ export const checkBlades: NodeRule = ({ report, content }) => {
   const table = bladeTable(content.tables.blades.map(({ data }) => data));
   const hold = (call: BladeCall | string, node: Nodes) => {
     if (typeof call === 'string') return report('blade-syntax', node, call);
+    // A folder without a table has nothing to be held against: there, such a link is its words.
+    if (table.size === 0) return undefined;
     const found = lookUpBlade(call, table);
     if ('message' in found) report(found.rule, node, found.message);
+    return undefined;
   };
   return (node) => {
     if (node.type === 'link' || node.type === 'definition') {

@@ -6,7 +6,7 @@ import type { NodeRule } from './article-rule.ts';
 import { wordsOf } from './body-tree.ts';
 
 /** HTML that has no Markdown of its own. */
-const allowedTags = ['br', 'kbd', 'sub', 'sup', 'details', 'summary'];
+const allowedTags = ['br', 'kbd', 'sub', 'sup', 'details', 'summary', 'var'];
 
 type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
 

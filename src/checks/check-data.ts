@@ -7,7 +7,7 @@ import type { YamlSource } from './yaml-source.ts';
 /** Where a piece of data stands, for the findings about it. */
 export interface DataPlace {
   file: string;
-  source: YamlSource;
+  source: Pick<YamlSource, 'placeOf'>;
   /** The path from the root of the YAML text to the data. */
   path?: readonly PropertyKey[];
 }

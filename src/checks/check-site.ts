@@ -1,108 +1,117 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
 import { effectiveClouds } from '../catalog/resolve.ts';
 import { nearest } from '../schemas/nearest.ts';
 import type { Finding } from './finding.ts';
 import { checkOutside, onlyCloudOf } from './outside-links.ts';
 import type { Content, ReadArticle } from './read-content.ts';
-
-/** A page as the link rules need it. */
-interface SitePage {
-  /** The address without its host: `/faq/`. */
-  path: string;
-  anchors: Set<string>;
-  links: string[];
-  /** The address the page is canonical at; another page's when it is a copy. */
-  canonical: string | undefined;
-}
+import { type SiteFiles, type SitePage, SiteReader } from './site-pages.ts';
 
 const ORIGIN = 'https://site.invalid';
 const MOST_ANCHORS = 12;
+const MOST_COMPARED = 1000;
+
+/** What was asked of a built site: the faults of its links, and which files it has. */
+export interface SiteReport {
+  faults: SiteFault[];
+  files: string[];
+}
+
+/** A link that leads nowhere, or an article to which none leads. */
+export interface SiteFault extends Pick<Finding, 'rule' | 'message'> {
+  /** The page with the fault, and the article that it shows. */
+  path: string;
+  article?: string | undefined;
+  /** The link, where it is one. */
+  href?: string;
+}
 
 /**
- * Proves the links of a built site, in one pass over its pages: every link inside the site leads to a file that is
- * there, every `#…` finds its place, and every article can be reached from the home page. Of a site for one cloud also
- * that nothing leads outside the cloud unsaid.
+ * Reads a built site and proves it: its links, and of a site for one cloud that nothing leads outside it unsaid.
  *
- * @param site - the folder of the built site
- * @param content - what it was built from, so that a finding stands in the file its author wrote
+ * @param reading - what asks the site for its faults, where its pages are being read already
  */
-export async function checkSite(site: string, content: Content, findings: Finding[]): Promise<void> {
-  const files = new Set(
-    (await readdir(site, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name).slice(site.length).split('\\').join('/').replace(/^\/*/, '/'),
-      ),
-  );
-  const pages = new Map<string, SitePage>();
-  for (const file of files) {
-    if (!file.endsWith('.html')) continue;
-    const page = readPage(file.replace(/index\.html$/, ''), await readFile(join(site, file), 'utf8'));
-    pages.set(page.path, page);
-  }
-  const onlyCloud = await onlyCloudOf(site);
+export async function checkBuiltSite(
+  folder: string,
+  content: Content,
+  findings: Finding[],
+  reading = async (articles: readonly string[]) => siteReport(new SiteReader(folder).read(), articles),
+): Promise<void> {
+  const onlyCloud = await onlyCloudOf(folder);
   const articles = new Map(
     content.articles
       .filter(({ data }) => !onlyCloud || (data && effectiveClouds(data).includes(onlyCloud)))
       .map((article) => [`/articles/${article.id}/`, article]),
   );
-  checkTargets(pages, files, articles, findings);
-  if (onlyCloud) await checkOutside(site, files, onlyCloud, content, findings);
-  checkOrphans(pages, articles, findings);
+  const { faults, files } = await reading([...articles.keys()]);
+  for (const { rule, message, path, article, href } of faults) {
+    findings.push({ rule, message, ...placeOf(path, articles.get(article ?? ''), href) });
+  }
+  if (onlyCloud) await checkOutside(folder, new Set(files), onlyCloud, content, findings);
 }
 
-function readPage(path: string, html: string): SitePage {
-  const page: SitePage = { path, anchors: new Set(), links: [], canonical: undefined };
-  const parser = new Parser({
-    onopentag(name, { id, href, src, rel }) {
-      if (id) page.anchors.add(id);
-      if (name === 'link' && rel === 'canonical' && href) page.canonical = new URL(href, ORIGIN).pathname;
-      else if ((name === 'a' || name === 'link' || name === 'area') && href !== undefined)
-        page.links.push(href);
-      else if (src) page.links.push(src);
-    },
-  });
-  parser.write(html);
-  parser.end();
-  return page;
+/**
+ * Proves the links of a built site, in one pass over its pages: every link inside the site leads to a file that is
+ * there, every `#…` finds its place, and every article can be reached from the home page.
+ *
+ * @param articles - the paths of all articles
+ */
+export function siteReport(site: SiteFiles, articles: readonly string[]): SiteReport {
+  const known = new Set(articles);
+  return {
+    faults: [...brokenLinks(site, known), ...orphans(site.pages, known)],
+    files: [...site.files.keys()],
+  };
 }
 
-function checkTargets(
-  pages: ReadonlyMap<string, SitePage>,
-  files: ReadonlySet<string>,
-  articles: ReadonlyMap<string, ReadArticle>,
-  findings: Finding[],
-) {
+function brokenLinks({ pages, files }: SiteFiles, articles: ReadonlySet<string>): SiteFault[] {
+  const faults: SiteFault[] = [];
   const said = new Set<string>();
-  for (const { path, links, canonical } of pages.values()) {
-    const owner = articles.get(canonical ?? path) ?? articles.get(path);
+  /** Links from the root without an anchor mean the same on every page. */
+  const sound = new Set<string>();
+  for (const { path, links, canonical, anchors } of pages.values()) {
     for (const href of links) {
-      const url = URL.canParse(href, `${ORIGIN}${path}`) ? new URL(href, `${ORIGIN}${path}`) : undefined;
-      if (!url || url.origin !== ORIGIN) continue;
-      const fault = faultOf(url, path, pages, files);
-      const key = `${owner?.file ?? path} ${href}`;
-      if (!fault || said.has(key)) continue;
+      if (sound.has(href) || (href.startsWith('#') && anchors.has(href.slice(1)))) continue;
+      const url = urlOf(href, path);
+      const fault = url && faultOf(url, path, pages, files);
+      if (!fault) {
+        if (!url || href.startsWith('/')) sound.add(href);
+        continue;
+      }
+      const article = [canonical ?? path, path].find((address) => articles.has(address));
+      const key = `${article ?? path} ${href}`;
+      if (said.has(key)) continue;
       said.add(key);
-      findings.push({ ...fault, ...placeOfLink(href, path, owner) });
+      faults.push({ ...fault, path, article, href });
     }
   }
+  return faults;
+}
+
+/** The address within the site that a link leads to; none where it leads elsewhere. */
+function urlOf(href: string, path: string): URL | undefined {
+  if (/^https?:\/\/(?!site\.invalid)/i.test(href)) return undefined;
+  const base = `${ORIGIN}${path}`;
+  const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
+  return url?.origin === ORIGIN ? url : undefined;
 }
 
 function faultOf(
   { pathname, hash }: URL,
   from: string,
-  pages: ReadonlyMap<string, SitePage>,
-  files: ReadonlySet<string>,
+  pages: SiteFiles['pages'],
+  files: SiteFiles['files'],
 ): Pick<Finding, 'rule' | 'message'> | undefined {
   const path = decodeURIComponent(pathname);
   const page = pages.get(path) ?? pages.get(`${path}/`);
   if (!page) {
     if (files.has(path)) return undefined;
+    // Among thousands of pages only those of the same part of the site are compared.
+    const part = path.slice(0, path.indexOf('/', 1) + 1);
+    const others = [...pages.keys()].filter((other) => other !== from);
     const near = nearest(
       path,
-      [...pages.keys()].filter((other) => other !== from),
+      others.length > MOST_COMPARED
+        ? others.filter((other) => other.startsWith(part)).slice(0, MOST_COMPARED)
+        : others,
     );
     return { rule: 'link-broken', message: `${path} is not there.${near ? ` Did you mean "${near}"?` : ''}` };
   }
@@ -117,8 +126,9 @@ function faultOf(
 }
 
 /** Where the author wrote the link: in the article's body, or, when a template made it, on the built page. */
-function placeOfLink(href: string, path: string, article: ReadArticle | undefined) {
-  if (article) {
+function placeOf(path: string, article: ReadArticle | undefined, href: string | undefined) {
+  if (article && href === undefined) return { file: article.file, line: 1, column: 1, endColumn: 2 };
+  if (article && href !== undefined) {
     const lines = article.body.split('\n');
     const index = lines.findIndex((line) => line.includes(`(${href}`) || line.includes(`"${href}"`));
     if (index >= 0) {
@@ -129,21 +139,24 @@ function placeOfLink(href: string, path: string, article: ReadArticle | undefine
   return { file: `dist${path}`, line: 1, column: 1, endColumn: 2 };
 }
 
-function checkOrphans(
-  pages: ReadonlyMap<string, SitePage>,
-  articles: ReadonlyMap<string, ReadArticle>,
-  findings: Finding[],
-) {
+function orphans(pages: ReadonlyMap<string, SitePage>, articles: ReadonlySet<string>): SiteFault[] {
   const reached = new Set(['/']);
+  const seen = new Set<string>();
   for (const path of reached) {
     for (const href of pages.get(path)?.links ?? []) {
-      const target = URL.canParse(href, `${ORIGIN}${path}`) ? new URL(href, `${ORIGIN}${path}`) : undefined;
-      if (target?.origin === ORIGIN && pages.has(target.pathname)) reached.add(target.pathname);
+      // A link from the root leads to one place, from whichever page.
+      if (seen.has(href) || href.startsWith('#')) continue;
+      if (href.startsWith('/')) seen.add(href);
+      const target = urlOf(href, path);
+      if (target && pages.has(target.pathname)) reached.add(target.pathname);
     }
   }
-  for (const [path, { file }] of articles) {
-    if (reached.has(path)) continue;
-    const message = `No link leads from the home page to ${path}.`;
-    findings.push({ rule: 'page-orphan', file, line: 1, column: 1, endColumn: 2, message });
-  }
+  return [...articles]
+    .filter((path) => !reached.has(path))
+    .map((path) => ({
+      rule: 'page-orphan',
+      message: `No link leads from the home page to ${path}.`,
+      path,
+      article: path,
+    }));
 }

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { type CloudTable, globalNotes, hostsOf } from '../clouds/outside.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { type OpenCloud, openCloudNames } from '../schemas/clouds.ts';
+import { sisterOrigins } from '../sisters.ts';
 import { site as ours } from '../site.ts';
 import type { Finding } from './finding.ts';
 import type { Content } from './read-content.ts';
@@ -37,7 +38,7 @@ export async function checkOutside(
 ): Promise<void> {
   const clouds: CloudTable = new Map(tables.clouds.map(({ data }) => [data.id, data]));
   const row = clouds.get(cloud);
-  const inside = new Set([...(row ? hostsOf(row) : []), new URL(ours.url).hostname]);
+  const inside = new Set([...(row ? hostsOf(row) : []), ...ownHosts]);
   const isFine = ({ address, said }: Lead) => {
     const { protocol, hostname } = URL.canParse(address, ours.url) ? new URL(address, ours.url) : noPlace;
     if (!/^(https?|wss?|ftp):$/.test(protocol) || inside.has(hostname)) return true;
@@ -64,6 +65,9 @@ export async function checkOutside(
   }
 }
 
+/** The site's own, and those of the other parts of a split site. */
+const ownHosts = [ours.url, ...sisterOrigins()].map((url) => new URL(url).hostname);
+
 const noPlace = { protocol: '', hostname: '' };
 
 const readers: Readonly<Record<string, (text: string) => Lead[]>> = {
@@ -73,6 +77,11 @@ const readers: Readonly<Record<string, (text: string) => Lead[]>> = {
     [...text.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g)].map(([, url]) => unsaid(url)),
   '.md': leadsOfMarkdown,
   '.json': (text) => leadsOfJson(JSON.parse(text)),
+  '.jsonl': (text) =>
+    text
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((line) => leadsOfJson(JSON.parse(line))),
   '.xml': (text) => addressesIn(text.replace(/\sxmlns(:\w+)?="[^"]*"/g, '')),
   '.txt': addressesIn,
 };

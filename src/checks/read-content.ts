@@ -6,10 +6,14 @@ import { bladeSchema } from '../schemas/blade.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { cloudSchema } from '../schemas/cloud.ts';
 import { type CodeFamily, codeFamilySchema } from '../schemas/code.ts';
+import { landingSchema } from '../schemas/landing.ts';
 import { limitSchema } from '../schemas/limit.ts';
 import { type Plans, plansSchema } from '../schemas/plan.ts';
 import { productSchema } from '../schemas/product.ts';
+import { questionsSchema } from '../schemas/questions.ts';
+import { redirectSchema } from '../schemas/redirect.ts';
 import { retiredSchema } from '../schemas/retired.ts';
+import { serviceSchema } from '../schemas/service.ts';
 import { shortLinkSchema } from '../schemas/short-link.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import { topicSchema } from '../schemas/topic.ts';
@@ -47,6 +51,7 @@ const tables = {
   changes: changeSchema,
   limits: limitSchema,
   retired: retiredSchema,
+  redirects: redirectSchema,
   'short-links': shortLinkSchema,
   blades: bladeSchema,
   synonyms: synonymSchema,
@@ -62,7 +67,24 @@ export interface Content {
   codes: Row<CodeFamily['codes'][number]>[];
   tables: Tables;
   plans?: Plans;
+  /** The imported lanes that are JSON, in the order of their addresses. */
+  imported: { [Name in keyof typeof imported]: JsonFile<z.output<(typeof imported)[Name]>>[] };
 }
+
+/** A file of JSON, by its address. */
+export interface JsonFile<T> {
+  /** `<area>/<name>`, in lower case. */
+  id: string;
+  file: string;
+  data: T;
+}
+
+/** Every folder of JSON, one file an entry. */
+const imported = {
+  questions: questionsSchema,
+  services: serviceSchema,
+  landings: landingSchema,
+} as const satisfies Record<string, z.ZodObject>;
 
 const START: Place = { line: 1, column: 1, endColumn: 2 };
 
@@ -89,19 +111,17 @@ export async function readContent(
       changes: [],
       limits: [],
       retired: [],
+      redirects: [],
       'short-links': [],
       blades: [],
       synonyms: [],
     },
+    imported: { questions: [], services: [], landings: [] },
   };
-  const paths = await filesBelow(join(folder, 'articles'), /\.mdx?$/);
+  const paths = await filesBelow(join(folder, 'articles'), /(?<!\.imported)\.mdx?$/);
   const texts = await readAll(paths);
   for (const [index, path] of paths.entries()) {
-    const id = relative(join(folder, 'articles'), path)
-      .split(sep)
-      .join('/')
-      .replace(/\.mdx?$/, '')
-      .toLowerCase();
+    const id = addressOf(join(folder, 'articles'), path, /\.mdx?$/);
     const article = readArticle(texts[index] as Uint8Array, name(path), id, findings);
     if (article) content.articles.push(article);
   }
@@ -115,9 +135,36 @@ export async function readContent(
       (content.tables[table] as Row<unknown>[]) = readTable(text, tables[table], name(path), findings);
     }
   }
+  for (const lane of Object.keys(imported) as (keyof typeof imported)[]) {
+    const paths = await filesBelow(join(folder, lane), /(?<!\.imported)\.json$/);
+    const texts = await readAll(paths);
+    const files = paths.flatMap((path, index) => {
+      const id = addressOf(join(folder, lane), path, /\.json$/);
+      const data = readJson(texts[index] as Uint8Array, imported[lane], name(path), findings);
+      return data ? [{ id, file: name(path), data }] : [];
+    });
+    (content.imported[lane] as JsonFile<unknown>[]) = files;
+  }
   const plans = await readFile(join(folder, 'plans.yaml'), 'utf8').catch(whenAbsent);
   if (plans !== undefined) readPlans(plans, name(join(folder, 'plans.yaml')), content, findings);
   return content;
+}
+
+/** `<area>/<name>`, in lower case. */
+function addressOf(folder: string, path: string, ending: RegExp): string {
+  return relative(folder, path).split(sep).join('/').replace(ending, '').toLowerCase();
+}
+
+/** A file of JSON held against its schema. Only an import writes these: a finding stands at the file's start. */
+function readJson(bytes: Uint8Array, schema: z.ZodObject, file: string, findings: Finding[]): unknown {
+  try {
+    const data: unknown = JSON.parse(decodeUtf8(bytes) ?? '');
+    return checkData(schema, data, { file, source: { placeOf: () => START } }, findings);
+  } catch (error) {
+    const message = `The file is not JSON: ${(error as Error).message}.`;
+    findings.push({ rule: 'file-unreadable', file, ...START, message });
+    return undefined;
+  }
 }
 
 function whenAbsent(error: NodeJS.ErrnoException): undefined {

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { checkContent } from './check-content.ts';
-import { checkSite } from './check-site.ts';
+import { checkBuiltSite } from './check-site.ts';
 import { collectLinks } from './collect-links.ts';
 import { checkExternalLinks } from './external/check-external-links.ts';
 import { formatFinding, sortFindings } from './finding.ts';
@@ -48,7 +48,7 @@ async function findingsOf(files: Files, { external = false }: Fixture, server: s
   try {
     await write(root, files, server);
     const { findings, content } = await checkContent(root, { root, today: TODAY });
-    if (files['site']) await checkSite(join(root, 'site'), content, findings);
+    if (files['site']) await checkBuiltSite(join(root, 'site'), content, findings);
     if (external) {
       const links = collectLinks(content).filter(({ url }) => url.startsWith(server));
       const cacheFile = join(root, 'cache.json');

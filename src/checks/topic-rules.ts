@@ -1,5 +1,5 @@
 import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
-import { catalogFromContent } from '../catalog/from-content.ts';
+import { type ArticleFile, catalogFromContent } from '../catalog/from-content.ts';
 import { chanceRules, type Rule, rules } from '../catalog/match.ts';
 import { type OpenCloud, openCloudNames } from '../schemas/clouds.ts';
 import type { Kind } from '../schemas/kinds.ts';
@@ -7,13 +7,13 @@ import { didYouMean } from '../schemas/nearest.ts';
 import type { Finding } from './finding.ts';
 import type { Content, ReadArticle } from './read-content.ts';
 
-type Article = CatalogArticle<{ file: string }>;
+type Article = CatalogArticle<ArticleFile>;
 
 /** What the articles say of support topics, taken together. */
 export function checkTopics(content: Content, findings: Finding[]): void {
   const catalog = catalogFromContent(content);
   const byFile = new Map(content.articles.map((article) => [article.file, article]));
-  const at = (article: Article): ReadArticle => byFile.get(article.entry.file) as ReadArticle;
+  const at = (article: Article): ReadArticle => byFile.get(article.entry.filePath) as ReadArticle;
   checkKnown(content, findings);
   checkFirstAnswers(catalog, at, findings);
   checkOrders(catalog, at, findings);
@@ -68,7 +68,7 @@ const MOST_CELLS = 3;
 
 /** Cells whose first answer is first by chance: each pair of articles is reported once, with the cells it concerns. */
 function checkFirstAnswers(
-  catalog: Catalog<{ file: string }>,
+  catalog: Catalog<ArticleFile>,
   at: (article: Article) => ReadArticle,
   findings: Finding[],
 ) {
@@ -105,7 +105,7 @@ function checkFirstAnswers(
 
 /** Articles that can stand in one list with one displayOrder. */
 function checkOrders(
-  catalog: Catalog<{ file: string }>,
+  catalog: Catalog<ArticleFile>,
   at: (article: Article) => ReadArticle,
   findings: Finding[],
 ) {
@@ -137,11 +137,11 @@ function meet({ data: a }: Article, { data: b }: Article): boolean {
 }
 
 /** Clouds in which a topic has no article and another topic of its product has. */
-function checkClouds({ tables }: Content, catalog: Catalog<{ file: string }>, findings: Finding[]) {
+function checkClouds({ tables }: Content, catalog: Catalog<ArticleFile>, findings: Finding[]) {
   const covers = (topicId: string, cloud: OpenCloud) =>
     catalog.byTopic(topicId).some(({ data }) => data.cloudEnvironments.includes(cloud));
   const answers = (topicId: string) => {
-    const files = catalog.byTopic(topicId).map(({ entry }) => entry.file);
+    const files = catalog.byTopic(topicId).map(({ entry }) => entry.filePath);
     return files.length > 0 ? `It is answered by ${files.join(', ')}.` : 'No article answers it.';
   };
   for (const { file, place, data } of tables.topics) {
@@ -161,7 +161,7 @@ const wanted: readonly Kind[] = ['faq', 'licensing'];
 
 /** Troubleshooting of a topic from which neither the topic nor `related` leads on to questions and licenses. */
 function checkKinds(
-  catalog: Catalog<{ file: string }>,
+  catalog: Catalog<ArticleFile>,
   at: (article: Article) => ReadArticle,
   findings: Finding[],
 ) {
@@ -182,7 +182,7 @@ function checkKinds(
 
 /** One title on articles that no product tells apart. */
 function checkRepeatedTitles(
-  catalog: Catalog<{ file: string }>,
+  catalog: Catalog<ArticleFile>,
   at: (article: Article) => ReadArticle,
   findings: Finding[],
 ) {

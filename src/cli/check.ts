@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBaseline, withoutBaseline, writeBaseline } from '../checks/baseline.ts';
+import { baselineFile, readBaseline, withoutBaseline, writeBaseline } from '../checks/baseline.ts';
 import { changedFiles } from '../checks/changed-files.ts';
 import { checkContent } from '../checks/check-content.ts';
-import { checkSite } from '../checks/check-site.ts';
+import { checkBuiltSite } from '../checks/check-site.ts';
 import { collectLinks } from '../checks/collect-links.ts';
 import { checkExternalLinks } from '../checks/external/check-external-links.ts';
 import { progressLines } from '../checks/external/progress.ts';
@@ -20,7 +20,7 @@ const USAGE = `npm run check -- [options]
   --site <folder>          also prove the links of a built site
   --external               also ask every page outside the site that is linked
   --changed <revision>     only what differs from a git revision
-  --baseline <file>        known findings, which do not count (default: check-baseline.json)
+  --baseline <file>        known findings, which do not count (default: check-baseline.json of the content folder)
   --write-baseline         make what is found now the known findings
   --format <form>          text, json, github or sarif (default: text)
   --quiet                  errors only`;
@@ -34,7 +34,7 @@ async function main() {
       site: { type: 'string' },
       external: { type: 'boolean', default: false },
       changed: { type: 'string' },
-      baseline: { type: 'string', default: 'check-baseline.json' },
+      baseline: { type: 'string', default: baselineFile(contentFolder()) },
       'write-baseline': { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       quiet: { type: 'boolean', default: false },
@@ -49,7 +49,7 @@ async function main() {
   if (values.site !== undefined) {
     if (!existsSync(values.site))
       throw new Error(`There is no built site in ${values.site}. Run npm run build first.`);
-    await checkSite(resolve(values.site), content, findings);
+    await checkBuiltSite(resolve(values.site), content, findings);
   }
   if (values.external) findings.push(...(await askOutside(content)));
   if (values['write-baseline']) {

@@ -20,9 +20,11 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const types: Readonly<Record<string, string>> = {
+  '.jsonl': 'application/jsonl; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
+const redirects = await redirectsOf(folder);
 const notFound = await readFile(join(folder, '404.html'));
 const compress = compression();
 const files = sirv(folder, {
@@ -36,6 +38,11 @@ const files = sirv(folder, {
 
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://localhost');
+  const moved = redirects.get(url.pathname);
+  if (moved !== undefined) {
+    response.writeHead(301, { Location: moved }).end();
+    return;
+  }
   if (needsSlash(url.pathname)) {
     response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end();
     return;
@@ -48,6 +55,13 @@ const server = createServer((request, response) => {
     });
   });
 });
+
+/** The redirects of the site's configuration for Azure Static Web Apps, by the old path. */
+async function redirectsOf(folder: string): Promise<Map<string, string>> {
+  const text = await readFile(join(folder, 'staticwebapp.config.json'), 'utf8').catch(() => '{}');
+  const { routes = [] }: { routes?: { route: string; redirect?: string }[] } = JSON.parse(text);
+  return new Map(routes.flatMap(({ route, redirect }) => (redirect ? [[route, redirect]] : [])));
+}
 
 /** A page asked for without its slash: a path that does not climb and is a folder of the site. */
 function needsSlash(path: string): boolean {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { afterEach, test } from 'node:test';
 import type { SelfHelp } from '../api/schemas.ts';
+import { selfHelpRecords } from '../api/self-help.ts';
 import { catalogOf } from '../api/test/catalogs.ts';
 import { siteFetch } from '../api/test/site-fetch.ts';
+import { bundleLines } from '../build/bundles/bundle-lines.ts';
 import type { Match } from '../catalog/match.ts';
 import type { Reason, ResolveRequest } from '../catalog/resolve.ts';
 import { createClient } from './client.ts';
@@ -21,6 +23,7 @@ const same: [
 
 const base = 'https://site.test';
 const catalog = catalogOf([{ articleId: 'Some-Id', supportTopicIds: ['32000001'] }]);
+const many = catalogOf(Array.from({ length: 12 }, (_, index) => ({ articleId: `Many-${index}` })));
 const realFetch = globalThis.fetch;
 afterEach(() => {
   globalThis.fetch = realFetch;
@@ -73,7 +76,45 @@ test('an article is found by its id however it is cased; none is undefined', asy
   assert.deepEqual(asked, [
     `${base}/api/v1/selfHelp/some-id.json`,
     `${base}/api/v1/selfHelp/..%2Findex.json`,
+    `${base}/api/v1/bundles.json`,
   ]);
+});
+
+test('an article of a site that bundles them is found in its bundle, which is then asked first', async () => {
+  const bundled = bundleLines('/api/v1/selfHelp', selfHelpRecords(many), 1500);
+  assert.ok(bundled.files.length > 2, 'several files');
+  const files = new Map(bundled.files.map(({ path, text }) => [base + path, text]));
+  files.set(`${base}/api/v1/bundles.json`, JSON.stringify({ selfHelp: bundled.parts }));
+  const asked: string[] = [];
+  globalThis.fetch = async (input) => {
+    asked.push(String(input));
+    const body = files.get(String(input));
+    return new Response(body ?? 'Not found', { status: body === undefined ? 404 : 200 });
+  };
+  const client = createClient(base);
+  for (const { data } of many.articles) {
+    assert.equal((await client.article(data.articleId.toUpperCase()))?.title, data.pageTitle);
+  }
+  for (const absent of ['0', 'many-5x', 'zz', '../x']) assert.equal(await client.article(absent), undefined);
+  assert.deepEqual(asked.slice(0, 3), [
+    `${base}/api/v1/selfHelp/many-0.json`,
+    `${base}/api/v1/bundles.json`,
+    `${base}${bundled.parts[0]?.[1]}`,
+  ]);
+  assert.equal(asked.filter((url) => url.endsWith('.json')).length, 2);
+});
+
+test('a bundle that is no JSON Lines throws an error with its address', async () => {
+  const [file] = bundleLines('/api/v1/selfHelp', selfHelpRecords(many)).parts;
+  answerWith(
+    async () => new Response('', { status: 404 }),
+    async () => new Response(JSON.stringify({ selfHelp: [file] })),
+    async () => new Response('<!doctype html>'),
+  );
+  await assert.rejects(createClient(base).article('many-0'), {
+    name: 'SiteError',
+    url: `${base}/api/v1/selfHelp/1.jsonl`,
+  });
 });
 
 test('a search address holds what was typed', () => {

@@ -1,4 +1,4 @@
-import type { ApiIndex } from '../api/schemas.ts';
+import type { ApiIndex, Bundles } from '../api/schemas.ts';
 import type { Answer, Article, Client, Match, Reason, ResolveRequest, SiteError } from './types.ts';
 
 /**
@@ -8,6 +8,11 @@ import type { Answer, Article, Client, Match, Reason, ResolveRequest, SiteError 
  */
 
 type Indexed = ApiIndex['articles'][number];
+
+/** As much of an article's file as is given out. */
+interface SelfHelp {
+  properties: Article;
+}
 
 /** A request in its one form. */
 interface Asked {
@@ -25,36 +30,54 @@ const DISJOINT = 3;
 /** See `types.ts`. */
 export function createClient(base: string | URL = import.meta.url): Client {
   const at = (path: string) => new URL(path, base).href;
-  const read = async <T>(file: string): Promise<T> => {
-    const url = at(`/api/v1/${file}.json`);
+  const read = async <T>(path: string, parse: (response: Response) => Promise<T>): Promise<T> => {
+    const url = at(path);
     const fail = (what: string, more: object): never => {
       throw Object.assign(new Error(`${url} ${what}.`), { name: 'SiteError', url }, more) as SiteError;
     };
     const response = await fetch(url).catch((cause: unknown) => fail('cannot be reached', { cause }));
     const { ok, status } = response;
     return ok
-      ? response.json().catch((cause: unknown) => fail('did not answer with JSON', { status, cause }))
+      ? parse(response).catch((cause: unknown) => fail('did not answer with JSON', { status, cause }))
       : fail(`answered ${status}`, { status });
+  };
+  const file = <T>(name: string) => read<T>(`/api/v1/${name}.json`, (response) => response.json());
+  const whenAbsent = (error: SiteError): undefined => {
+    if (error.status !== 404) throw error;
   };
 
   let index: Promise<ApiIndex> | undefined;
+  /** Read when an article has no file of its own: a large site has several in each. */
+  let bundles: Promise<Bundles | undefined> | undefined;
   return {
     async resolve(request) {
-      index ??= read<ApiIndex>('index');
+      index ??= file<ApiIndex>('index');
       // A failure is not kept: the next call tries again.
       index.catch(() => {
         index = undefined;
       });
       return answer(await index, request, at);
     },
-    article: (articleId) =>
-      read<{ properties: Article }>(`selfHelp/${encodeURIComponent(articleId.toLowerCase())}`).then(
-        ({ properties }) => properties,
-        (error: SiteError) => {
-          if (error.status !== 404) throw error;
-          return undefined;
-        },
-      ),
+    async article(articleId) {
+      const id = articleId.toLowerCase();
+      if (!(await bundles)?.selfHelp) {
+        const own = await file<SelfHelp>(`selfHelp/${encodeURIComponent(id)}`).catch(whenAbsent);
+        if (own) return own.properties;
+      }
+      bundles ??= file<Bundles>('bundles').catch(whenAbsent);
+      bundles.catch(() => {
+        bundles = undefined;
+      });
+      const path = (await bundles)?.selfHelp?.findLast(([first]) => first <= id)?.[1];
+      if (path === undefined) return undefined;
+      const lines = await read(path, async (response) =>
+        (await response.text())
+          .trim()
+          .split('\n')
+          .map((line): { name: string; file: SelfHelp } => JSON.parse(line)),
+      );
+      return lines.find(({ name }) => name === id)?.file.properties;
+    },
     searchUrl: (query) => at(`/search/?q=${encodeURIComponent(query)}`),
   };
 }
@@ -95,11 +118,14 @@ function answer(index: ApiIndex, request: ResolveRequest, at: (path: string) => 
       ...(asked.topicId ? { topicId: asked.topicId } : {}),
       ...(asked.pes ? { productPesId: asked.pes } : {}),
     },
-    articles: articles.map(({ articleId, title, path, cloudPages }) => ({
-      articleId,
-      title,
-      url: at(path + (isIn(cloudPages, cloud) ? `${cloud}/` : '')),
-    })),
+    // What has no path of its own is a form of questions.
+    articles: articles
+      .filter(({ path }) => path)
+      .map(({ articleId, title, path, cloudPages }) => ({
+        articleId,
+        title,
+        url: at(path + (isIn(cloudPages, cloud) ? `${cloud}/` : '')),
+      })),
   });
   if (reasons.length > 0) return give('none');
 
@@ -109,9 +135,10 @@ function answer(index: ApiIndex, request: ResolveRequest, at: (path: string) => 
     return give(ofProduct);
   }
   const client = request.clientId?.toLowerCase();
-  const places = asked.topicId ? own(index.topics, asked.topicId)?.articles : index.articles.keys();
+  const all = [...index.articles, ...(index.questions ?? [])] as Indexed[];
+  const places = asked.topicId ? own(index.topics, asked.topicId)?.articles : all.keys();
   const pool = [...(places ?? [])]
-    .map((place) => index.articles[place] as Indexed)
+    .map((place) => all[place] as Indexed)
     .filter(({ clientIds }) => (clientIds ? clientIds.includes(client ?? '') : client === undefined));
   const inLane = (name: string) =>
     pool.filter(({ selfHelpType = 'generic' }) => index.selfHelpTypes[selfHelpType] === name);

@@ -51,7 +51,7 @@ export interface Article {
   content: string;
   x: {
     url: string;
-    /** The address of the article as Markdown. */
+    /** The address of the article as Markdown; on a large site with the others of its service. */
     markdown: string;
     description: string;
     kind: string;

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { JsxNode } from './jsx-props.ts';
 
 /** The HTML that Markdown has no sign for and that articles may use. */
-const keptHtml: readonly string[] = ['br', 'kbd', 'sub', 'sup', 'details', 'summary'];
+const keptHtml: readonly string[] = ['br', 'kbd', 'sub', 'sup', 'details', 'summary', 'var'];
 
 export const isKeptHtml = (name: string): boolean => keptHtml.includes(name);
 

@@ -5,87 +5,57 @@ import { isButtonLink, parseButtonLink } from '../portal/button-link.ts';
 import { markOf } from '../portal/marked-links.ts';
 
 /** Links that leave the site: no opener, and a mark that style sheets and readers can see. */
-export const outboundLinks = defineHastPlugin({
-  name: 'signpost-outbound-links',
-  element: {
-    filter: ['a'],
-    visit(node, context) {
-      const href = node.properties['href'];
-      if (typeof href === 'string' && /^https?:/i.test(href)) {
-        context.setProperty(node, 'rel', ['noopener', 'external']);
-      }
-    },
-  },
-});
+function leaveSite(node: Readonly<Element>, context: HastVisitorContext): void {
+  const href = node.properties['href'];
+  if (typeof href === 'string' && /^https?:/i.test(href)) {
+    context.setProperty(node, 'rel', ['noopener', 'external']);
+  }
+}
 
 /**
  * The portal's own forms of links. Where a blade opens depends on the cloud of the page, so such a link waits, without
- * an address, for `BladeLinks.astro`; a button that leads to a page becomes a link to it.
+ * an address, for `CloudLinks.astro`; a button that leads to a page becomes a link to it.
  */
-export const portalLinks = defineHastPlugin({
-  name: 'signpost-portal-links',
-  element: {
-    filter: ['a'],
-    visit(node, context) {
-      const href = node.properties['href'];
-      if (typeof href !== 'string') return;
-      if (isBladeLink(href)) {
-        context.setProperty(node, 'href', null);
-        context.setProperty(node, 'dataBladeLink', markOf(href));
-      } else if (isButtonLink(href)) {
-        const url = parseButtonLink(href);
-        context.setProperty(node, 'href', typeof url === 'string' ? null : url.href);
-        context.setProperty(node, 'rel', ['noopener', 'external']);
-        context.setProperty(node, 'className', ['button-link']);
-      }
-    },
-  },
-});
+function waitForPortal(node: Readonly<Element>, context: HastVisitorContext): void {
+  const href = node.properties['href'];
+  if (typeof href !== 'string') return;
+  if (isBladeLink(href)) {
+    context.setProperty(node, 'href', null);
+    context.setProperty(node, 'dataBladeLink', markOf(href));
+  } else if (isButtonLink(href)) {
+    const url = parseButtonLink(href);
+    context.setProperty(node, 'href', typeof url === 'string' ? null : url.href);
+    context.setProperty(node, 'rel', ['noopener', 'external']);
+    context.setProperty(node, 'className', ['button-link']);
+  }
+}
 
 /** A code block may be wider than the page: it can be reached by keyboard, to be scrolled. */
-export const reachableCode = defineHastPlugin({
-  name: 'signpost-reachable-code',
-  element: {
-    filter: ['pre'],
-    visit(node, context) {
-      context.setProperty(node, 'tabIndex', 0);
-    },
-  },
-});
+function reachCode(node: Readonly<Element>, context: HastVisitorContext): void {
+  context.setProperty(node, 'tabIndex', 0);
+}
 
 /** The boxes of a task list can be ticked while working through it, and say what they stand for. */
-export const usableTasks = defineHastPlugin({
-  name: 'signpost-usable-tasks',
-  element: {
-    filter: ['li'],
-    visit(node, context) {
-      for (const box of descendants(node, 'input')) {
-        context.setProperty(box, 'disabled', null);
-        context.setProperty(box, 'ariaLabel', context.textContent(node).trim());
-      }
-    },
-  },
-});
+function useTasks(node: Readonly<Element>, context: HastVisitorContext): void {
+  for (const box of descendants(node, 'input')) {
+    context.setProperty(box, 'disabled', null);
+    context.setProperty(box, 'ariaLabel', context.textContent(node).trim());
+  }
+}
 
 /** Tables become labelled rows when narrow: every cell carries the heading of its column. */
-export const labelledCells = defineHastPlugin({
-  name: 'signpost-labelled-cells',
-  element: {
-    filter: ['table'],
-    visit(node, context) {
-      const cells = [...descendants(node, 'th'), ...descendants(node, 'td')];
-      for (const cell of cells) alignByAttribute(cell, context);
-      keepRoles(node, context);
-      const [head, ...rows] = descendants(node, 'tr');
-      const labels = head ? descendants(head, 'th').map((cell) => context.textContent(cell).trim()) : [];
-      for (const row of rows) {
-        descendants(row, 'td').forEach((cell, index) => {
-          if (labels[index]) context.setProperty(cell, 'dataLabel', labels[index]);
-        });
-      }
-    },
-  },
-});
+function labelCells(node: Readonly<Element>, context: HastVisitorContext): void {
+  const cells = [...descendants(node, 'th'), ...descendants(node, 'td')];
+  for (const cell of cells) alignByAttribute(cell, context);
+  keepRoles(node, context);
+  const [head, ...rows] = descendants(node, 'tr');
+  const labels = head ? descendants(head, 'th').map((cell) => context.textContent(cell).trim()) : [];
+  for (const row of rows) {
+    descendants(row, 'td').forEach((cell, index) => {
+      if (labels[index]) context.setProperty(cell, 'dataLabel', labels[index]);
+    });
+  }
+}
 
 const roles = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', th: 'columnheader', td: 'cell' } as const;
 
@@ -114,3 +84,23 @@ function descendants(node: Readonly<Element>, tagName: string): Element[] {
     return child.tagName === tagName ? [child] : descendants(child, tagName);
   });
 }
+
+type Visitor = (node: Readonly<Element>, context: HastVisitorContext) => void;
+
+const visitors: Readonly<Record<string, readonly Visitor[]>> = {
+  a: [leaveSite, waitForPortal],
+  table: [labelCells],
+  pre: [reachCode],
+  li: [useTasks],
+};
+
+/** What becomes of the elements of an article. One plugin, since each plugin walks every tree again. */
+export const articleElements = defineHastPlugin({
+  name: 'signpost-article-elements',
+  element: {
+    filter: Object.keys(visitors),
+    visit(node, context) {
+      for (const visit of visitors[node.tagName] ?? []) visit(node, context);
+    },
+  },
+});

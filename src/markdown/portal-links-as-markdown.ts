@@ -2,7 +2,7 @@ import type { Definition, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isBladeLink } from '../portal/blade-link.ts';
 import { isButtonLink, parseButtonLink } from '../portal/button-link.ts';
-import { targetOfLink } from '../portal/portal-link.ts';
+import { targetOrWords } from '../portal/portal-link.ts';
 import type { PortalPlace, PortalTarget } from '../portal/portal-target.ts';
 
 /** A link to a portal in Markdown: the words, linked where there is an address, and what to open where that is only near. */
@@ -20,11 +20,7 @@ export function portalLinkAsMarkdown(
   ];
 }
 
-/**
- * Writes out every link in one of the portal's own forms, those by reference too.
- *
- * @throws with what is wrong with a link.
- */
+/** Writes out every link in one of the portal's own forms, those by reference too; of a faulty one the words stay. */
 export function writeOutPortalLinks(tree: Root, place: PortalPlace): void {
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node: Definition, index, parent) => {
@@ -44,13 +40,14 @@ export function writeOutPortalLinks(tree: Root, place: PortalPlace): void {
   });
 }
 
-function isPortalForm(address: string): boolean {
+/** Whether an address is in one of the portal's own forms. */
+export function isPortalForm(address: string): boolean {
   return isBladeLink(address) || isButtonLink(address);
 }
 
 function targetOf(address: string, place: PortalPlace): PortalTarget {
-  if (!isButtonLink(address)) return targetOfLink(address, place);
+  if (!isButtonLink(address)) return targetOrWords(address, place);
   const url = parseButtonLink(address);
-  if (typeof url === 'string') throw new Error(url);
+  if (typeof url === 'string') return {};
   return { href: url.href };
 }

@@ -3,14 +3,16 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { CatalogArticle } from '../catalog/catalog.ts';
+import type { Catalog, CatalogArticle } from '../catalog/catalog.ts';
 import { outsideOf } from '../clouds/outside.ts';
 import { notWritten } from '../clouds/page-links.ts';
+import type { OpenCloud } from '../schemas/clouds.ts';
 import { isComponentName } from '../schemas/components.ts';
 import { componentAsMarkdown, isInline, type MarkdownSite } from './components-as-markdown.ts';
 import { htmlAsMarkdown, isKeptHtml } from './kept-html.ts';
 import { type BodyFormat, parseMarkdown } from './parse.ts';
-import { writeOutPortalLinks } from './portal-links-as-markdown.ts';
+import { plainBody, withoutBlankLines } from './plain-body.ts';
+import { isPortalForm, writeOutPortalLinks } from './portal-links-as-markdown.ts';
 
 const writer = unified()
   .use(remarkGfm)
@@ -28,6 +30,33 @@ export interface TwinSite extends MarkdownSite {
 }
 
 /**
+ * What the twin of an article depends on besides it.
+ *
+ * @param cloud - the cloud whose page it is the twin of, where that is not the article's own
+ */
+export function twinSite<Entry>(
+  catalog: Catalog<Entry>,
+  origin: string,
+  article: CatalogArticle<Entry>,
+  cloud?: OpenCloud,
+): TwinSite {
+  const here = cloud ?? catalog.homeCloud;
+  // The twin of an article's own page is the text for all clouds, unless the site knows only one.
+  const only = cloud ?? (catalog.openClouds.length === 1 ? catalog.homeCloud : undefined);
+  return {
+    origin,
+    hosts: catalog.clouds.get(here)?.hosts ?? {},
+    facts: catalog.facts,
+    path: catalog.pathIn(article, here),
+    articleIn(path) {
+      const other = catalog.article(path.slice('/articles/'.length, -1));
+      return other && catalog.pathIn(other, here);
+    },
+    ...(only ? { cloud: only } : {}),
+  };
+}
+
+/**
  * The article as plain Markdown, for machines and for people who copy: its heading, what it is for, its body with
  * components written out and links made whole, and its sources.
  *
@@ -40,14 +69,6 @@ export function markdownTwin(
   site: TwinSite,
 ): string {
   const { origin } = site;
-  const tree = parseMarkdown(body, format);
-  unwrapLoneComponents(tree);
-  writeOutComponents(tree, path, site);
-  named(path, () =>
-    writeOutPortalLinks(tree, { hosts: site.hosts, blades: site.facts?.blades ?? new Map() }),
-  );
-  linksForReader(tree, site);
-  makeLinksWhole(tree, origin);
   const head = [
     `# ${data.pageTitle}`,
     data.description,
@@ -59,9 +80,38 @@ export function markdownTwin(
   });
   return `${[
     ...head,
-    writer.stringify(tree).trim(),
+    (format === 'md' && asWritten(body, path, site)) || writtenAnew(body, path, format, site),
     ...(sources.length > 0 ? ['## Sources', sources.join('\n')] : []),
   ].join('\n\n')}\n`;
+}
+
+/** Parses a body and writes it with components and links as a reader of Markdown needs them. */
+function writtenAnew(body: string, path: string, format: BodyFormat, site: TwinSite): string {
+  const tree = parseMarkdown(body, format);
+  unwrapLoneComponents(tree);
+  writeOutComponents(tree, path, site);
+  writeLinks(tree, path, site);
+  return writer.stringify(tree).trim();
+}
+
+/** Plain Markdown as its author wrote it, but for links that a reader elsewhere could not follow. */
+function asWritten(body: string, path: string, site: TwinSite): string | undefined {
+  const isKept = (url: string) =>
+    !url.startsWith('/') && !isPortalForm(url) && outsideIn(url, site) === undefined;
+  return plainBody(withoutBlankLines(body), isKept, (link) => {
+    if (isKept(link.url)) return undefined;
+    const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [link] }] };
+    writeLinks(tree, path, site);
+    return writer.stringify(tree).trim();
+  });
+}
+
+function writeLinks(tree: Root, path: string, site: TwinSite) {
+  named(path, () =>
+    writeOutPortalLinks(tree, { hosts: site.hosts, blades: site.facts?.blades ?? new Map() }),
+  );
+  linksForReader(tree, site);
+  makeLinksWhole(tree, site.origin);
 }
 
 /** A component alone on a line of text stands on a line of its own, as MDX has it on the page. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markdownToHtml } from 'satteri';
-import { portalLinks } from '../markdown/plugins.ts';
+import { articleElements } from '../markdown/plugins.ts';
 import { bladeSchema } from '../schemas/blade.ts';
 import { bladeTable } from './blade-table.ts';
 import { escapeHtml, linkHtml } from './link-html.ts';
@@ -61,7 +61,7 @@ const place = {
 
 /** A body as a page shows it: Markdown first, then the links of one cloud. */
 function shown(body: string): string {
-  const { html } = markdownToHtml(body, { hastPlugins: [portalLinks] });
+  const { html } = markdownToHtml(body, { hastPlugins: [articleElements] });
   return fillMarkedLinks(html, place).trim();
 }
 

@@ -1,6 +1,6 @@
 import { linkHtml } from './link-html.ts';
 import { targetOfLink } from './portal-link.ts';
-import type { PortalPlace } from './portal-target.ts';
+import type { PortalPlace, PortalTarget } from './portal-target.ts';
 
 /**
  * The attribute in which a Markdown link to a blade waits for its page. A body is rendered once and shown in several
@@ -21,11 +21,16 @@ export function markOf(address: string): string {
 /**
  * The HTML of a body with its links to blades filled in for one cloud.
  *
+ * @param targetOf - where an address leads; a page takes `targetOrWords`, since a fault may be a known one
  * @throws where a link cannot be read or its blade is not in the table; the checks say so before a build.
  */
-export function fillMarkedLinks(html: string, place: PortalPlace): string {
+export function fillMarkedLinks(
+  html: string,
+  place: PortalPlace,
+  targetOf: (address: string, place: PortalPlace) => PortalTarget = targetOfLink,
+): string {
   return html.replace(MARKED, (_whole, before: string, mark: string, after: string, words: string) =>
-    linkHtml(targetOfLink(decodeURIComponent(mark), place), words, `${before}${after}`),
+    linkHtml(targetOf(decodeURIComponent(mark), place), words, `${before}${after}`),
   );
 }
 

@@ -18,6 +18,18 @@ export function targetOfLink(address: string, place: PortalPlace): PortalTarget 
 }
 
 /**
+ * Where a Markdown link to a blade leads; nowhere, so that its words stay, where it is faulty. The checks say so before a
+ * build, and a build that goes on has a baseline that knows it.
+ */
+export function targetOrWords(address: string, place: PortalPlace): PortalTarget {
+  try {
+    return targetOfLink(address, place);
+  } catch {
+    return {};
+  }
+}
+
+/**
  * Where a `<PortalLink>` leads, and what it is called where no words are written in it.
  *
  * @throws with what is wrong with what is given to it.
@@ -54,6 +66,8 @@ export function bladeCall({ blade = '', menu, parameters, button }: Props): Blad
 
 function targetOfCall(call: BladeCall | string, place: PortalPlace): PortalTarget {
   if (typeof call === 'string') throw new Error(call);
+  // Without a table no blade is known to open: the words of the link stand alone.
+  if (place.blades.size === 0) return {};
   const found = lookUpBlade(call, place.blades);
   if ('message' in found) throw new Error(found.message);
   return portalTarget(found, place);

@@ -21,6 +21,16 @@ const catalog = catalogOf(
       { id: '14785', name: 'Directory' },
     ],
     topics: [{ id: '32000001', title: 'A topic', products: ['16579'], clouds: [] }],
+    questions: [
+      {
+        articleId: 'form',
+        selfHelpType: 'problemScopingQuestions',
+        supportTopicIds: ['32000004'],
+        productPesIds: [],
+        cloudEnvironments: ['public', 'fairfax'],
+        resourceTags: [],
+      },
+    ],
   },
 );
 const index = indexFile(catalog);
@@ -48,9 +58,18 @@ describe('goes', () => {
   for (const [search, url] of [
     ['supportTopicId=32000001&productPesId=16579', `${base}/articles/area/one/`],
     ['productPesId=14785', '/p/14785/'],
+    ['supportTopicId=32000004', '/t/32000004/'],
     ['supportTopicId=32000001&trustedAuthority=https://portal.unknown.example', `${base}/articles/area/one/`],
   ] as const) {
     test(search, async () => assert.deepEqual(await ask(search), { kind: 'go', url }));
+  }
+});
+
+test('a form of questions in another cloud or product is shown where it stands, with what it is', async () => {
+  for (const more of ['cloud=fairfax', 'productPesId=16579']) {
+    const { articles, notes, checklist } = await shown(`supportTopicId=32000004&${more}`);
+    assert.deepEqual([articles, checklist], [[], '/t/32000004/']);
+    assert.match(notes.join(' '), /No article covers this topic yet/);
   }
 });
 

@@ -24,6 +24,8 @@ export type Outcome =
       articles: Article[];
       /** Of a closed cloud: the best article in each that is open. */
       inOpenClouds: { cloud: string; article: Article }[];
+      /** The page of the topic, where that is what support asks about it and no article is. */
+      checklist?: string;
       /** The page of the product, where there is one. */
       product?: { name: string; url: string };
     };
@@ -58,6 +60,11 @@ export async function outcomeOf(asked: Asked, { client, index, retired }: Site):
     name && !reasons.includes('retired-cloud') ? { name, url: `/p/${productPesId}/` } : undefined;
   if (match === 'product' && reasons.length === 0 && product) return { kind: 'go', url: product.url };
 
+  const checklist =
+    match === 'questions-only' && articles.length === 0 && topicId ? `/t/${topicId}/` : undefined;
+  const isPlain = productPesId === '' && answer.asked.cloud === index.openClouds[0];
+  if (checklist && isPlain) return { kind: 'go', url: checklist };
+
   const names = namesOf(index, retired);
   const isRetired = reasons.includes('retired-cloud');
   return {
@@ -70,6 +77,7 @@ export async function outcomeOf(asked: Asked, { client, index, retired }: Site):
     notes: explain(names, answer),
     articles,
     inOpenClouds: isRetired && topicId ? await inEach(index.openClouds, request, client) : [],
+    ...(checklist ? { checklist } : {}),
     ...(product && articles.length === 0 ? { product } : {}),
   };
 }

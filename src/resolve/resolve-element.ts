@@ -88,19 +88,21 @@ export class ResolveElement extends HTMLElement {
           ...outcome.notes.map(note),
           listOf(outcome.articles.map(({ title, url }) => [title, url])),
           ...otherClouds(outcome.inOpenClouds),
+          outcome.checklist &&
+            element('p', {}, link('What support asks about this topic', outcome.checklist)),
           outcome.product &&
             element('p', {}, 'See everything for ', link(outcome.product.name, outcome.product.url), '.'),
         );
     }
   }
 
-  #say(title: string, lede: string | undefined, ...children: (Node | undefined)[]) {
+  #say(title: string, lede: string | undefined, ...children: (Node | '' | undefined)[]) {
     const heading = document.querySelector('h1');
     const under = document.querySelector('.lede');
     document.title = document.title.replace(/^.*(?= · )/, () => title);
     if (heading) heading.textContent = title;
     if (under && lede !== undefined) under.textContent = lede;
-    this.replaceChildren(...children.filter((child) => child !== undefined));
+    this.replaceChildren(...children.filter((child) => child !== undefined && child !== ''));
   }
 }
 

@@ -27,6 +27,7 @@ test('closed sets are those of the tables', () => {
   assert.deepEqual(Object.fromEntries(closed.map(({ name, values }) => [name, values])), {
     selfHelpType: selfHelpTypeNames,
     cloudEnvironments: openCloudNames,
+    disableClouds: openCloudNames,
     kind: kindNames,
   });
   assert.equal(closed.find(({ name }) => name === 'selfHelpType')?.byDefault, 'generic');

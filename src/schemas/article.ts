@@ -48,6 +48,9 @@ export const articleSchema = z.strictObject({
   cloudEnvironments: listOf(oneOf('a cloud', openCloudNames, { folded: true }))
     .transform((values) => (values.length === 0 ? (['public'] as const).slice() : values))
     .describe('The clouds it is written for. None means `public`.'),
+  disableClouds: listOf(oneOf('a cloud', openCloudNames, { folded: true })).describe(
+    'Clouds taken away from `cloudEnvironments` again, as imported headers do.',
+  ),
   displayOrder: z
     .union([z.int(), z.literal(''), z.null()], {
       error: (issue) => `${shown(issue.input)} is not an order. Expected a whole number.`,
@@ -58,6 +61,18 @@ export const articleSchema = z.strictObject({
   authors: listOf(text).describe('Who wrote it. Kept, never published.'),
   ownershipId: optionalText.describe('The team that owns it. Kept, never published.'),
   infoBubbleText: optionalText.describe('A short hint that the portal shows beside the title.'),
+  clientIds: listOf(text).describe(
+    'Clients other than the portal that it is for, such as `partnercenter`. The site does not answer for them.',
+  ),
+  resourceRequired: z
+    .boolean({ error: 'is not true or false.' })
+    .optional()
+    .describe('Whether it can only be shown with a resource.'),
+  'ms.author': listOf(text).describe('Who answers for it. Kept, never published.'),
+  diagnosticScenario: optionalText.describe('The diagnostic of the portal whose result it explains.'),
+  symptomId: optionalText.describe('The symptom by which a diagnostic of the portal finds it.'),
+  articleTags: listOf(text).describe('Marks by which other tools find it, such as `healthannotation_…`.'),
+  category: optionalText.describe('The group it stands in within its service.'),
 
   kind: oneOf('a kind', kindNames).describe('What the article is for its reader.'),
   aliases: listOf(text).describe(
@@ -76,6 +91,14 @@ export const articleSchema = z.strictObject({
     .array(source, { error: 'is not a list. Expected a YAML list of sources.' })
     .default([])
     .describe('Where the facts stand. Shown at the foot of the article.'),
+
+  importedFrom: text.optional().describe('The path of the file it was imported from.'),
+  anomalies: listOf(text).describe('What the import had to mend, by name: see `src/import/anomalies.ts`.'),
+  placeholders: listOf(text).describe('Names in the text for which the portal fills in a value.'),
+  otherAttributes: z
+    .record(z.string(), z.string(), { error: 'is not a list of names and values.' })
+    .optional()
+    .describe('What an imported header holds besides. Kept, never published.'),
 });
 
 /** The keys of an article's frontmatter, in the order they are documented. */

@@ -5,8 +5,10 @@ import { changeSchema } from './change.ts';
 import { cloudSchema } from './cloud.ts';
 import { codeFamilySchema } from './code.ts';
 import { limitSchema } from './limit.ts';
+import { partSchema } from './part.ts';
 import { plansSchema } from './plan.ts';
 import { productSchema } from './product.ts';
+import { redirectSchema } from './redirect.ts';
 import { retiredSchema } from './retired.ts';
 import { shortLinkSchema } from './short-link.ts';
 import { synonymSchema } from './synonym.ts';
@@ -23,6 +25,8 @@ const schemas = {
   limits: z.array(limitSchema),
   plans: plansSchema,
   retired: z.array(retiredSchema),
+  redirects: z.array(redirectSchema),
+  sites: z.array(partSchema),
   'short-links': z.array(shortLinkSchema),
   blades: z.array(bladeSchema),
   synonyms: z.array(synonymSchema),

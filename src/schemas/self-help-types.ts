@@ -8,6 +8,12 @@ export const selfHelpTypes = {
   apollo: { lane: 'solution', summary: 'written in sections for the newest help pane' },
   problemScopingQuestions: { lane: 'scoping', summary: 'questions to answer before asking for help' },
   diagnostics: { lane: 'diagnostics', summary: 'shown with the result of a diagnostic' },
+  tools: { lane: 'tools', summary: 'links to tools of the portal for one kind of resource' },
+  servicehealthinsights: { lane: 'service-health', summary: 'shown with an event of Service Health' },
+  PartnerCenterQuickStart: { lane: 'partner-center', summary: 'shown in Partner Center' },
+  TSG_Content: { lane: 'troubleshooter', summary: 'a step of a guided troubleshooter' },
+  TSG_Description: { lane: 'troubleshooter', summary: 'what a guided troubleshooter is for' },
+  TSG_Summary: { lane: 'troubleshooter', summary: 'what a guided troubleshooter has found' },
   rca: { lane: 'rca', summary: 'shown with a root-cause analysis' },
 } as const satisfies Record<string, { lane: string; summary: string }>;
 

@@ -116,6 +116,8 @@ export interface Answer {
    * `words` are those that these pages do have.
    */
   partial?: { words: string[]; results: Result[]; total: number } | undefined;
+  /** Hosts of sister sites that could not be searched. */
+  unreached?: string[] | undefined;
   /** Counts over the pages that answer the query, each facet counted as if it were not itself chosen; empty unless asked for. */
   counts: FacetCounts;
 }

@@ -1,16 +1,23 @@
 import type { Answer, Early, Question } from './answer.ts';
 import { loadFile, MANIFEST } from './engine/files.ts';
+import type { Sister } from './engine/sites.ts';
+import { loadSisters } from './load-sisters.ts';
 import type { LocalEngine } from './local-engine.ts';
 import type { Manifest } from './manifest.ts';
-import type { WorkerResponse } from './worker.ts';
+import type { WorkerRequest, WorkerResponse } from './worker.ts';
 
 /** The engine as the page has it: in a worker, so that typing never waits; in the page where no worker starts. */
 let engine: Promise<LocalEngine> | undefined;
 let tag: string | undefined;
+/** Hosts of sister sites that could not be reached when the engine started. */
+let unreached: string[] = [];
 
 /** @throws when the engine or its index cannot be loaded; a later call tries again */
 export async function ask(question: Question, early?: Early): Promise<Answer> {
-  return attempt((engine) => engine.answer(question, early));
+  const said = (answer: Answer): Answer => (unreached.length > 0 ? { ...answer, unreached } : answer);
+  return attempt(async (engine) =>
+    said(await engine.answer(question, early && ((answer) => early(said(answer))))),
+  );
 }
 
 /** Loads what every search needs, before there is a query. */
@@ -28,10 +35,10 @@ async function attempt<T>(act: (engine: LocalEngine) => Promise<T>): Promise<T> 
   }
 }
 
-/** A site that was published anew has other files: then the next search starts with its index. */
+/** A site that was published anew, or its sister, has other files: then the next search starts with its index. */
 async function forgetWhenReplaced(): Promise<void> {
   const now = await loadManifest().catch(() => undefined);
-  if (now?.tag !== tag) engine = undefined;
+  if (now?.tag !== tag || now?.sisters) engine = undefined;
 }
 
 async function start(): Promise<LocalEngine> {
@@ -39,9 +46,11 @@ async function start(): Promise<LocalEngine> {
     const manifest = await loadManifest();
     tag = manifest.tag;
     prefetch(manifest);
-    return await startWorker(manifest).catch(async () => {
+    const { sisters, missing } = await loadSisters(manifest);
+    unreached = missing;
+    return await startWorker(manifest, sisters).catch(async () => {
       const { openLocalEngine } = await import('./local-engine.ts');
-      return openLocalEngine(window, manifest);
+      return openLocalEngine(window, manifest, sisters);
     });
   } catch (error) {
     engine = undefined;
@@ -68,7 +77,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-function startWorker(manifest: Manifest): Promise<LocalEngine> {
+function startWorker(manifest: Manifest, sisters: readonly Sister[]): Promise<LocalEngine> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const waiting = new Map<number, Waiting>();
@@ -96,7 +105,7 @@ function startWorker(manifest: Manifest): Promise<LocalEngine> {
       waiting.clear();
       reject(error);
     });
-    worker.postMessage({ id: 0, manifest });
+    worker.postMessage({ id: 0, manifest, sisters } satisfies WorkerRequest);
     resolve({
       async warm() {
         await send();

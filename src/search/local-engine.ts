@@ -1,5 +1,6 @@
 import type { Answer, Early, Question } from './answer.ts';
 import { createEngine } from './engine/engine.ts';
+import type { Sister } from './engine/sites.ts';
 import { watchFetch } from './engine/watched-fetch.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -9,12 +10,17 @@ export interface LocalEngine {
   answer(question: Question, early?: Early): Promise<Answer>;
 }
 
-export function openLocalEngine(scope: { fetch: typeof fetch }, manifest: Manifest): LocalEngine {
+export function openLocalEngine(
+  scope: { fetch: typeof fetch },
+  manifest: Manifest,
+  sisters: readonly Sister[],
+): LocalEngine {
   const watched = watchFetch(scope);
   let attempts = 0;
   const engine = createEngine({
     base: '',
     manifest,
+    sisters,
     loadPagefind: (folder) => {
       // A browser remembers a module that failed to load; another address makes it ask again.
       const again = attempts === 0 ? '' : `?attempt=${attempts}`;

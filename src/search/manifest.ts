@@ -20,6 +20,8 @@ export interface Manifest {
   synonyms: Synonym[];
   /** The letters that codes begin with, and where all codes of that family stand. */
   families: Record<string, [url: string, title: string]>;
+  /** Origins of the other parts of a split site, which are searched too. */
+  sisters?: string[];
 }
 
 /** What tells a page from others, and all that the head of a result shows. */

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildSearchIndex, type SearchTables } from '../../../src/build/search/search-index.ts';
+import { FullText } from '../../../src/build/search/full-text.ts';
+import {
+  buildSearchIndex,
+  type SearchTables,
+  writeFullText,
+} from '../../../src/build/search/search-index.ts';
 import type { Answer } from '../../../src/search/answer.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import { answeredPaths } from '../../../src/search/judged/answered-paths.ts';
@@ -19,7 +24,8 @@ export async function signpostEngine(tables: SearchTables): Promise<Engine> {
       site = collection.site;
       mentionsAnswer = collection.name === 'corpus';
       // The build of our own site makes its index itself.
-      if (collection.name === 'corpus') await buildSearchIndex(site, tables, collection.pages.length);
+      if (collection.name === 'corpus')
+        await buildSearchIndex(site, tables, await writeFullText(site, await FullText.begin('large')));
     },
     async open({ origin }) {
       const engine = createEngine({

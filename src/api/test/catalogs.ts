@@ -4,6 +4,7 @@ import type { Candidate } from '../../catalog/resolve.ts';
 import { readContent } from '../../checks/read-content.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { productSchema } from '../../schemas/product.ts';
+import { questionsSchema } from '../../schemas/questions.ts';
 import { topicSchema } from '../../schemas/topic.ts';
 
 /** The catalog of our own content. */
@@ -14,7 +15,7 @@ export async function ourCatalog(): Promise<Catalog<unknown>> {
 /** A catalog of made-up articles, each given by what the resolver reads of it. */
 export function catalogOf(
   candidates: readonly (Partial<Candidate> & { articleId: string })[],
-  tables: { products?: readonly object[]; topics?: readonly object[] } = {},
+  tables: { products?: readonly object[]; topics?: readonly object[]; questions?: readonly Candidate[] } = {},
 ): Catalog<unknown> {
   return createCatalog<unknown>({
     articles: candidates.map((candidate) => {
@@ -42,5 +43,9 @@ export function catalogOf(
     products: (tables.products ?? []).map((row) => productSchema.parse(row)),
     clouds: [],
     changes: [],
+    questions: (tables.questions ?? []).map(({ selfHelpType: _, ...form }) => ({
+      id: `area/${form.articleId}`,
+      data: questionsSchema.parse({ pageTitle: 'Questions', description: 'Text.', ...form }),
+    })),
   });
 }

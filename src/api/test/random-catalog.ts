@@ -25,7 +25,7 @@ export function randomCatalog(seed: number): { catalog: Catalog<unknown>; reques
   const next = numbers(seed);
   const one = <T>(list: readonly T[]): T => list[next(list.length)] as T;
   const some = <T>(list: readonly T[], chance: number) => list.filter(() => next(100) < chance);
-  const candidates = Array.from({ length: 2 + next(9) }, (_, index): Candidate => {
+  const candidate = (index: number): Candidate => {
     const maybe = <T extends object>(chance: number, value: T) => (next(100) < chance ? value : {});
     return {
       articleId: `${one(['a', 'b'])}${next(2)}${one(['', `.${index}`, '-mooncake', '_ff'])}`,
@@ -44,9 +44,16 @@ export function randomCatalog(seed: number): { catalog: Catalog<unknown>; reques
       ...maybe(30, { resourceRequired: true }),
       ...maybe(10, { stem: 'a0' }),
     };
-  });
+  };
+  const candidates = Array.from({ length: 2 + next(9) }, (_, index) => candidate(index));
   const byId = new Map(candidates.map((candidate) => [candidate.articleId.toLowerCase(), candidate]));
+  // Half of the catalogs have forms of questions, as imported ones do.
+  const questions = Array.from({ length: next(2) * next(4) }, (_, index) => {
+    const { stem: _stem, ...form } = candidate(index);
+    return { ...form, articleId: `q${index}`, selfHelpType: 'problemScopingQuestions' as const };
+  });
   const catalog = catalogOf([...byId.values()], {
+    questions,
     products: [
       { id: '14785', name: 'One' },
       { id: '16579', name: 'Two', guid: '516fe906-3a1a-2878-02fd-8dd37ea207de' },

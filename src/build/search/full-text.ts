@@ -1,7 +1,13 @@
-import { close, createIndex } from 'pagefind';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 
-/** More pages than this share fragment files: a fragment a page would alone fill a small host's limit of files. */
+/**
+ * More pages than this share fragment files: a fragment a page would alone fill a small host's limit of files. The pages
+ * of a large site leave less of it, and a few more pages in each file cost a search few bytes.
+ */
 const MAX_FRAGMENTS = 2000;
+const MAX_FRAGMENTS_OF_LARGE = 500;
 
 /**
  * Pagefind's index comes in chunks of words, and a search loads one for each word. On a small site smaller ones than
@@ -9,31 +15,99 @@ const MAX_FRAGMENTS = 2000;
  * marked unstable by its makers: without it the search is the same and heavier, which the bench would show.
  */
 const CHUNK_SIZE_OPTION = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const SMALL_SITE = 2000;
 const SMALL_CHUNK = '500';
 
-/**
- * Indexes the pages of a built site that have `data-pagefind-body`, and writes the bundle.
- *
- * @returns how many pages were read, indexed or not
- * @throws what Pagefind returns as `errors`
- */
-export async function writeFullText(site: string, bundle: string, pageCount: number): Promise<number> {
-  const before = process.env[CHUNK_SIZE_OPTION];
-  if (pageCount <= SMALL_SITE) process.env[CHUNK_SIZE_OPTION] ??= SMALL_CHUNK;
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MAX_FRAGMENTS });
+/** So many pages are on their way to Pagefind's process at once: it never waits, and they do not pile up. */
+const AT_ONCE = 64;
+
+/** Which pages of a built site are read: all, or those of some folders and some single ones. */
+export interface PagesToRead {
+  /** Folders below the site, such as `codes`. */
+  folders: readonly string[];
+  /** Paths of pages, such as `/t/32045826/`. */
+  pages: readonly string[];
+}
+
+/** A page to be found: its path, and HTML with `data-pagefind-body`. */
+export interface SearchPage {
+  path: string;
+  html: string;
+}
+
+/** A full-text index in the making, by Pagefind in a process of its own. One can be made at a time. */
+export class FullText {
+  readonly #index: PagefindIndex;
+  readonly #before: string | undefined;
+  #read = 0;
+
+  private constructor(index: PagefindIndex, before: string | undefined) {
+    this.#index = index;
+    this.#before = before;
+  }
+
+  /**
+   * @param size - of the site; see `isLargeSite`
+   * @throws what Pagefind returns as `errors`, as does everything here
+   */
+  static async begin(size: 'small' | 'large'): Promise<FullText> {
+    const before = process.env[CHUNK_SIZE_OPTION];
+    if (size === 'small') process.env[CHUNK_SIZE_OPTION] ??= SMALL_CHUNK;
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      maxFragments: size === 'large' ? MAX_FRAGMENTS_OF_LARGE : MAX_FRAGMENTS,
+    });
     refuse(errors, 'start');
     if (!index) throw new Error('Pagefind gave no index.');
-    const added = await index.addDirectory({ path: site });
+    return new FullText(index, before);
+  }
+
+  /** Adds pages that are not written yet, in their order. */
+  async addPages(pages: Iterable<SearchPage>): Promise<void> {
+    const under = new Set<Promise<void>>();
+    for (const { path, html } of pages) {
+      const adding = this.#add(path, html).finally(() => under.delete(adding));
+      under.add(adding);
+      if (under.size >= AT_ONCE) await Promise.race(under);
+    }
+    await Promise.all(under);
+  }
+
+  /** Adds the pages of a built site that have `data-pagefind-body`. */
+  async addSite(site: string, only?: PagesToRead): Promise<void> {
+    if (!only) return this.#addAll(site);
+    for (const folder of only.folders) await this.#addAll(site, `${folder}/**/*.html`);
+    for (const path of only.pages) {
+      await this.#add(path, await readFile(join(site, path, 'index.html'), 'utf8'));
+    }
+  }
+
+  /**
+   * Writes the bundle and ends Pagefind's process.
+   *
+   * @returns how many pages were read, indexed or not
+   */
+  async write(bundle: string): Promise<number> {
+    try {
+      const { errors } = await this.#index.writeFiles({ outputPath: bundle });
+      refuse(errors, 'write the index');
+      return this.#read;
+    } finally {
+      await close();
+      // Another index of the same run may be of another size.
+      if (this.#before === undefined) delete process.env[CHUNK_SIZE_OPTION];
+    }
+  }
+
+  async #addAll(site: string, glob?: string): Promise<void> {
+    const added = await this.#index.addDirectory({ path: site, ...(glob ? { glob } : {}) });
     refuse(added.errors, 'read the pages');
-    const written = await index.writeFiles({ outputPath: bundle });
-    refuse(written.errors, 'write the index');
-    return added.page_count;
-  } finally {
-    await close();
-    // Another index of the same run may be a large one.
-    if (before === undefined) delete process.env[CHUNK_SIZE_OPTION];
+    this.#read += added.page_count;
+  }
+
+  async #add(path: string, html: string): Promise<void> {
+    const { errors } = await this.#index.addHTMLFile({ url: path, content: html });
+    refuse(errors, `read ${path}`);
+    this.#read += 1;
   }
 }
 

@@ -7,7 +7,7 @@ import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
 import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
 import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
 import { createVocabulary } from '../../search/words/vocabulary.ts';
-import { writeFullText } from './full-text.ts';
+import { FullText, type PagesToRead } from './full-text.ts';
 import { buildIdentifierIndex } from './identifier-index.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
@@ -18,6 +18,8 @@ import { addPreloads } from './preload.ts';
 export interface SearchTables {
   owned: readonly Owned[];
   synonyms: readonly Synonym[];
+  /** Origins of the sites that are searched together with this one. */
+  sisters?: readonly string[];
 }
 
 export interface SearchIndexReport {
@@ -44,22 +46,44 @@ const UNUSED = [
 /** Where the search's own files are, below the site. */
 const INDEX = 'search/index';
 
+/** Pagefind's bundle before it has its lasting name, and how many pages were read for it. */
+export interface FullTextBundle {
+  bundle: string;
+  read: number;
+}
+
+/**
+ * Reads the pages of a built site into its full text, and writes that: what takes longest, while other work on the built
+ * pages goes on. What an earlier build left is gone before the first page is read.
+ *
+ * @param only - the pages, where the others are in the full text already or need not be
+ */
+export async function writeFullText(
+  site: string,
+  fullText: FullText,
+  only?: PagesToRead,
+): Promise<FullTextBundle> {
+  await rm(join(site, 'pagefind'), { recursive: true, force: true });
+  await rm(join(site, INDEX), { recursive: true, force: true });
+  const bundle = join(site, 'pagefind/new');
+  await fullText.addSite(site, only);
+  return { bundle, read: await fullText.write(bundle) };
+}
+
 /**
  * Makes everything the search loads from a folder of built pages: Pagefind's full text, the vocabulary, the
  * identifiers, and the manifest that names them. Words and identifiers are read out of the full text, so that all
  * three know the same pages.
  *
+ * @param fullText - where it was written already
  * @throws when Pagefind reports an error, or when an indexed page is lost on the way
  */
 export async function buildSearchIndex(
   site: string,
-  { owned, synonyms }: SearchTables,
-  pageCount = 0,
+  { owned, synonyms, sisters = [] }: SearchTables,
+  fullText?: FullTextBundle,
 ): Promise<SearchIndexReport> {
-  await rm(join(site, 'pagefind'), { recursive: true, force: true });
-  await rm(join(site, INDEX), { recursive: true, force: true });
-  const unnamed = join(site, 'pagefind/new');
-  const read = await writeFullText(site, unnamed, pageCount);
+  const { bundle: unnamed, read } = fullText ?? (await writeFullText(site, await FullText.begin('small')));
   const { version, hash, count } = await entryOf(unnamed);
   // In a folder named for the version, every file of the bundle can be cached for good.
   const folder = `pagefind/${version}`;
@@ -109,6 +133,7 @@ export async function buildSearchIndex(
     ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary)),
     synonyms: [...synonyms],
     families: identifiers.families,
+    ...(sisters.length > 0 ? { sisters: [...sisters] } : {}),
   };
   await writeFile(join(site, INDEX, 'manifest.json'), JSON.stringify(manifest));
   await addPreloads(site, manifest);

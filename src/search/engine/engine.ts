@@ -12,6 +12,7 @@ import { type Ranked, type Ranking, rank, ranking, termWeightsOf } from './rank.
 import { reorder } from './reorder.ts';
 import { headResult, plainResult, resultOf } from './result.ts';
 import { type SiteWords, siteWords } from './site-words.ts';
+import { familiesOf, pagesOf, type Sister, type Site, sisterSite, synonymsOf } from './sites.ts';
 import { hitsOf } from './term-hits.ts';
 import { type Terms, type Token, termsOf } from './terms.ts';
 
@@ -20,6 +21,8 @@ export interface EngineOptions {
   base: string;
   /** Where it is loaded already. */
   manifest?: Manifest;
+  /** Other sites that are searched together with it. */
+  sisters?: readonly Sister[];
   /** Loads Pagefind's module from its folder. */
   loadPagefind(folder: string): Promise<PagefindModule>;
   /** Other weights than those in use, for tuning. */
@@ -50,6 +53,7 @@ export const fullTextRanking: FullTextRanking = {
  */
 export function createEngine(options: EngineOptions): Engine {
   const files = indexFiles(options.base, options.manifest);
+  const sisters = (options.sisters ?? []).map(sisterSite);
   const weights = options.ranking ?? ranking;
   let fullText: Promise<FullText> | undefined;
   let facets: Promise<FacetPages> | undefined;
@@ -63,7 +67,9 @@ export function createEngine(options: EngineOptions): Engine {
     fullText ??= forget(
       options
         .loadPagefind(manifest.pagefind)
-        .then((module) => openFullText(module, options.base, manifest, options.fullText ?? fullTextRanking)),
+        .then((module) =>
+          openFullText(module, options.base, manifest, options.fullText ?? fullTextRanking, options.sisters),
+        ),
       () => {
         fullText = undefined;
       },
@@ -79,10 +85,12 @@ export function createEngine(options: EngineOptions): Engine {
   };
   async function answer(question: Question, early?: Early): Promise<Answer> {
     const manifest = await files.manifest();
-    const families = new Set(Object.keys(manifest.families));
+    const sites: Site[] = [{ prefix: '', manifest, files }, ...sisters];
+    const pageCount = pagesOf(sites);
+    const families = new Set(Object.keys(familiesOf(sites)));
     const pieces = piecesOf(question.query, families);
     const found = pieces.flatMap((piece) => ('found' in piece ? [piece.found] : []));
-    const looked = new Map((await look(found, manifest, files)).map((item) => [item.found, item]));
+    const looked = new Map((await look(found, sites)).map((item) => [item.found, item]));
     const meant = [...looked.values()].filter(isIdentifier);
     const known = meant.some(({ record }) => record?.owner !== undefined);
     // In a pasted line, what no page has beside a known identifier is a request's number or the like.
@@ -105,7 +113,7 @@ export function createEngine(options: EngineOptions): Engine {
 
     const base: Answer = {
       query: question.query,
-      identifiers: identifiers.map((item) => identifierAnswer(item, manifest)),
+      identifiers: identifiers.map((item) => identifierAnswer(item, sites)),
       corrections: [],
       otherNames: [],
       unmatched: [],
@@ -119,23 +127,23 @@ export function createEngine(options: EngineOptions): Engine {
         identifiers.length === 0 && question.query.trim() === '' && (isFiltered || question.counts);
       return browsing ? browse(question, manifest, base) : base;
     }
-    words ??= siteWords(manifest, files);
-    const [text, cards] = await Promise.all([openText(manifest), loadCards(manifest.cards, files)]);
+    words ??= siteWords(sites);
+    const [text, cards] = await Promise.all([openText(manifest), loadCards(sites)]);
     const terms = await termsOf(tokens, {
       exactly: question.exactly ?? false,
       typing: question.typing ?? false,
-      synonyms: manifest.synonyms,
+      synonyms: synonymsOf(sites),
       around: words.around,
       correct: words.correction,
     });
-    const hits = await Promise.all(terms.terms.map((term) => hitsOf(term, text, manifest.pages)));
-    const termWeights = termWeightsOf(hits, manifest.pages, weights);
-    const ranked = rank(hits, manifest.pages, weights);
+    const hits = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pageCount)));
+    const termWeights = termWeightsOf(hits, pageCount, weights);
+    const ranked = rank(hits, pageCount, weights);
     const carded = await cardsOf(ranked, question.limit, cards);
     const first = reorder(carded, terms.terms, termWeights, weights, meantBy(question.query, terms));
     terms.unmatched.push(...picturesIn(question.query));
     const unmatched = terms.unmatched.filter(weighs).length;
-    const evidence = evidenceOf(hits, manifest.pages, unmatched, options.evidence);
+    const evidence = evidenceOf(hits, pageCount, unmatched, options.evidence);
     const others = ranked.slice(first.length);
     const enough = first.filter(({ page, card }) => evidence.hasEnough(page, card));
     const isUnknown = base.identifiers.some(({ status }) => status === 'unknown') && !known;

@@ -1,4 +1,5 @@
 import type { Manifest } from '../manifest.ts';
+import type { Sister } from './sites.ts';
 
 /** The part of Pagefind's browser interface that is used here. See https://pagefind.app/docs/api/ */
 export interface PagefindModule {
@@ -7,6 +8,7 @@ export interface PagefindModule {
 
 interface PagefindInstance {
   init(): Promise<void>;
+  mergeIndex(folder: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   search(
     query: string | null,
     options?: { filters?: Readonly<Record<string, string>> },
@@ -64,13 +66,15 @@ export interface FullTextRanking {
 /**
  * Starts Pagefind without its own worker: the whole engine runs in one.
  *
- * @throws when the index or WebAssembly cannot be loaded
+ * @param sisters - sites whose indexes are searched with it, as if all were one
+ * @throws when an index or WebAssembly cannot be loaded
  */
 export async function openFullText(
   module: PagefindModule,
   base: string,
   manifest: Manifest,
   ranking: FullTextRanking,
+  sisters: readonly Sister[] = [],
 ): Promise<FullText> {
   const pagefind = module.createInstance({
     basePath: `${base}${manifest.pagefind}`,
@@ -81,6 +85,17 @@ export async function openFullText(
     ranking,
   });
   await pagefind.init();
+  // Their pages keep their own addresses, their words are weighed in the same way. See https://pagefind.app/docs/multisite/
+  await Promise.all(
+    sisters.map(({ origin, manifest: { pagefind: folder, tag } }) =>
+      pagefind.mergeIndex(`${origin}${folder}`, {
+        baseUrl: `${origin}/`,
+        language: 'en',
+        metaCacheTag: tag,
+        ranking,
+      }),
+    ),
+  );
   // Only a search waits for the files, and says when one could not be had.
   await pagefind.search('');
   const kept = new Map<string, Promise<readonly Hit[]>>();

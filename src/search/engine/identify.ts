@@ -1,10 +1,11 @@
 import type { IdentifierAnswer, PageLink } from '../answer.ts';
 import { familyOf } from '../identifiers/keys.ts';
 import type { Found } from '../identifiers/scan.ts';
-import type { IdentifierPart, IdentifierRecord, Manifest } from '../manifest.ts';
+import type { IdentifierPart, IdentifierRecord } from '../manifest.ts';
 import { partFor } from '../manifest.ts';
-import type { IndexFiles } from './files.ts';
+import { joinIdentifiers } from './join-identifiers.ts';
 import { nearKeys } from './near.ts';
+import { familiesOf, type Site } from './sites.ts';
 
 /** What the index has of something code-like. */
 export interface Looked {
@@ -18,19 +19,10 @@ const MOST_MENTIONS = 5;
 const MOST_NEAR = 4;
 
 /** Looks up each in the files that its keys belong to: the first key that is known counts. */
-export async function look(
-  found: readonly Found[],
-  manifest: Manifest,
-  files: IndexFiles,
-): Promise<Looked[]> {
+export async function look(found: readonly Found[], sites: readonly Site[]): Promise<Looked[]> {
   return Promise.all(
     found.map(async (item) => {
-      const parts = await Promise.all(
-        item.keys.map(async (key) => {
-          const path = partFor(manifest.identifiers, key);
-          return path === undefined ? undefined : files.identifiers(path);
-        }),
-      );
+      const parts = await Promise.all(item.keys.map((key) => partOfAll(key, sites)));
       for (const [index, key] of item.keys.entries()) {
         const part = parts[index];
         const record = part && Object.hasOwn(part.keys, key) ? part.keys[key] : undefined;
@@ -41,10 +33,21 @@ export async function look(
   );
 }
 
+/** The part that has a key, or would, on every site. */
+async function partOfAll(key: string, sites: readonly Site[]): Promise<IdentifierPart | undefined> {
+  const parts = await Promise.all(
+    sites.map(async ({ prefix, manifest, files }) => {
+      const path = partFor(manifest.identifiers, key);
+      return path === undefined ? [] : [{ prefix, part: await files.identifiers(path) }];
+    }),
+  );
+  return joinIdentifiers(parts.flat());
+}
+
 /** What the reader is told about an identifier. */
-export function identifierAnswer({ found, part, record }: Looked, manifest: Manifest): IdentifierAnswer {
+export function identifierAnswer({ found, part, record }: Looked, sites: readonly Site[]): IdentifierAnswer {
   const { written } = found;
-  const family = familyLink(found.keys[0], manifest);
+  const family = familyLink(found.keys[0], sites);
   if (!part || !record) {
     return {
       written,
@@ -77,9 +80,10 @@ export function identifierAnswer({ found, part, record }: Looked, manifest: Mani
   };
 }
 
-function familyLink(key: string, manifest: Manifest): PageLink | undefined {
+function familyLink(key: string, sites: readonly Site[]): PageLink | undefined {
   const letters = familyOf(key);
-  const family = letters && Object.hasOwn(manifest.families, letters) && manifest.families[letters];
+  const families = familiesOf(sites);
+  const family = letters && Object.hasOwn(families, letters) && families[letters];
   return family ? { url: family[0], title: family[1] } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { PageCard, PageCards } from '../manifest.ts';
-import type { IndexFiles } from './files.ts';
 import type { PageData } from './full-text.ts';
 import type { Ranked } from './rank.ts';
+import type { Site } from './sites.ts';
 
 /** A page with what tells it from others. */
 export interface Carded {
@@ -44,9 +44,22 @@ export function dataOf(page: Ranked): Promise<PageData> {
   return hit.load();
 }
 
-/** All cards, where the site is small enough for one file of them. */
-export async function loadCards(path: string | undefined, files: IndexFiles): Promise<PageCards | undefined> {
-  return path === undefined ? undefined : files.cards(path);
+/**
+ * All cards, where every site is small enough for one file of them. Those of sisters have whole addresses, as their
+ * pages have in the full text.
+ */
+export async function loadCards(sites: readonly Site[]): Promise<PageCards | undefined> {
+  const paths = sites.flatMap(({ manifest }) => manifest.cards ?? []);
+  if (paths.length < sites.length) return undefined;
+  // The reader's own site comes last: where two have a page alike to the letter, its own address is shown.
+  const loaded = sites.map(async ({ prefix, files }, place) => {
+    const cards = await files.cards(paths[place] ?? '');
+    if (prefix === '') return cards;
+    const moved = Object.entries(cards).map(([id, card]) => [id, { ...card, url: prefix + card.url }]);
+    return Object.fromEntries(moved) as PageCards;
+  });
+  const [own, ...others] = await Promise.all(loaded);
+  return others.length === 0 ? own : Object.assign({}, ...others, own);
 }
 
 /** The card of a page, from what the index holds of it. */

@@ -5,8 +5,9 @@ const ownKinds = new Map<string, string>(Object.entries(kinds).map(([kind, { tit
 const shortClouds = new Map<string, string>(Object.entries(clouds).map(([id, { short }]) => [id, short]));
 const openClouds = Object.entries(clouds).filter(([, { open }]) => open);
 
-/** What a kind is called; `code` is the page of an identifier. */
+/** What a kind is called; `code` is the page of an identifier, `checklist` that of a topic with questions only. */
 export function kindTitle(kind: string): string {
+  if (kind === 'checklist') return 'Checklist';
   return kind === 'code' ? 'Code' : (ownKinds.get(kind) ?? readable(kind));
 }
 

@@ -3,7 +3,7 @@ import { element } from '../dom.ts';
 import { correctedWords, typedWords, unmatchedSentence } from './say.ts';
 
 /**
- * What was made of the query: corrections, names of today, words that no page has.
+ * What was made of the query: corrections, names of today, words that no page has, sites that did not answer.
  *
  * @param searchExactly asks again for the words as they were typed.
  */
@@ -14,6 +14,9 @@ export function notes(answer: Answer, searchExactly: () => void): HTMLElement[] 
     corrections.length > 0 ? correctionNote(answer, searchExactly) : undefined,
     ...otherNames.map(otherNameNote),
     unmatched ? element('p', {}, unmatched) : undefined,
+    ...(answer.unreached ?? []).map((host) =>
+      element('p', {}, `${host} could not be searched. What is found here is without it.`),
+    ),
   ].filter((note) => note !== undefined);
 }
 

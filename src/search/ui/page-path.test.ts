@@ -7,6 +7,7 @@ for (const [url, words] of [
   ['/articles/password-reset/faq/fairfax/#limits', 'Password reset › faq › fairfax'],
   ['/codes/33004/', 'Codes › 33004'],
   ['/how-to/', 'How to'],
+  ['https://compute.example/articles/vm/start/#a', 'compute.example › Vm › start'],
 ] as const) {
   test(`the path of ${url}`, () => assert.equal(pagePath(url), words));
 }

@@ -2,8 +2,12 @@ import { readable } from './labels.ts';
 
 const sections: Readonly<Record<string, string>> = { codes: 'Codes', t: 'Topics', p: 'Products' };
 
-/** Where a page stands, as words: `/articles/password-reset/sspr-0029/` is “Password reset › sspr-0029”. */
+/** Where a page stands, as words: `/articles/password-reset/sspr-0029/` is “Password reset › sspr-0029”; on a sister site its host comes first. */
 export function pagePath(url: string): string {
+  if (!url.startsWith('/') && URL.canParse(url)) {
+    const { host, pathname } = new URL(url);
+    return `${host} › ${pagePath(pathname)}`;
+  }
   const [first = '', ...rest] = url
     .replace(/[?#].*$/, '')
     .split('/')

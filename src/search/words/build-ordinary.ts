@@ -6,9 +6,16 @@ import type { Vocabulary } from './vocabulary.ts';
 /**
  * The file of ordinary words that `readOrdinary` reads, for a site with this vocabulary, which has to be all that the
  * site ships. Only those words are in it that are in danger on this site, because they would be corrected or split:
- * about one common word in fifteen.
+ * about one common word in fifteen. Where the vocabulary is too large to compare each with it, all that the site does
+ * not have are in it: the file is loaded only when there is something to correct.
  */
 export function ordinaryWords(vocabulary: Vocabulary): Uint8Array {
+  if (vocabulary.words.length > MOST_COMPARED) {
+    return bloomFilter(
+      commonWords().filter((word) => vocabulary.pages(word) === 0),
+      BITS_PER_WORD_OF_MANY,
+    );
+  }
   return bloomFilter(
     commonWords().filter(
       (word) =>
@@ -17,19 +24,24 @@ export function ordinaryWords(vocabulary: Vocabulary): Uint8Array {
   );
 }
 
+/** The largest vocabulary that every common word is compared with: ten seconds. */
+const MOST_COMPARED = 5000;
+
+/** Of all common words, 8 bits each: two in a hundred others are taken for ordinary, for a third less to load. */
+const BITS_PER_WORD_OF_MANY = 8;
+
 /** 12 bits a word: three in a thousand other words are taken for ordinary, which costs them their correction. */
 const BITS_PER_WORD = 12;
 
-/** How many places in the filter a word has: the number at which the fewest other words have all theirs set too. */
-const HASHES = Math.round(BITS_PER_WORD * Math.LN2);
-
 /** Writes a set of words as `readOrdinary` reads it. */
-export function bloomFilter(words: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(1 + Math.ceil((words.length * BITS_PER_WORD) / 8));
-  bytes[0] = HASHES;
+export function bloomFilter(words: readonly string[], bitsPerWord = BITS_PER_WORD): Uint8Array {
+  const bytes = new Uint8Array(1 + Math.ceil((words.length * bitsPerWord) / 8));
+  // How many places a word has: the number at which the fewest other words have all theirs set too.
+  const hashes = Math.round(bitsPerWord * Math.LN2);
+  bytes[0] = hashes;
   const filter = bytes.subarray(1);
   for (const word of words) {
-    for (const place of placesOf(word, HASHES, filter.length * 8)) {
+    for (const place of placesOf(word, hashes, filter.length * 8)) {
       filter[place >> 3] = (filter[place >> 3] ?? 0) | (1 << (place & 7));
     }
   }

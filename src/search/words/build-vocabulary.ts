@@ -12,6 +12,7 @@ export interface VocabularyCounts {
 }
 
 const alphabetic = /^[\p{L}\p{M}]{2,30}$/u;
+const withHyphen = /[^\s\-‐‑]+[-‐‑]\S+/g;
 const compound = /[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)+/gu;
 
 /**
@@ -27,7 +28,9 @@ export function buildVocabulary(pages: Iterable<Page>, minPages = 1): Vocabulary
   let pageCount = 0;
   for (const { text } of pages) {
     pageCount++;
-    const joined = [...text.matchAll(compound)].map(([written]) => written.replace(/[-‐‑]/g, ''));
+    // Only what holds a hyphen is looked at closely: most words do not.
+    const hyphened = (text.match(withHyphen) ?? []).join(' ');
+    const joined = [...hyphened.matchAll(compound)].map(([written]) => written.replace(/[-‐‑]/g, ''));
     for (const word of new Set([...wordsOf(text), ...wordsOf(joined.join(' '))])) {
       if (alphabetic.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
     }

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { areBundled } from '../../../build/bundles/are-bundled.ts';
 import { type Article, loadCatalog } from '../../../catalog/load.ts';
-import { markdownTwin } from '../../../markdown/twin.ts';
+import { markdownTwin, twinSite } from '../../../markdown/twin.ts';
 import type { OpenCloud } from '../../../schemas/clouds.ts';
-import { siteCloud } from '../../../site-cloud.ts';
 
 interface Props extends Record<string, unknown> {
   article: Article;
@@ -12,6 +12,7 @@ interface Props extends Record<string, unknown> {
 
 export const getStaticPaths = (async () => {
   const catalog = await loadCatalog();
+  if (areBundled(catalog)) return [];
   return catalog.articles.flatMap((article) =>
     [undefined, ...catalog.cloudPages(article)].map((cloud) => ({
       params: { id: cloud ? `${article.id}/${cloud}` : article.id },
@@ -23,19 +24,11 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<Props> = async ({ props: { article, cloud }, site }) => {
   const catalog = await loadCatalog();
   const { body = '', filePath = '' } = article.entry;
-  const here = cloud ?? catalog.homeCloud;
-  // The twin of an article's own page is the text for all clouds, unless the site knows only one.
-  const only = cloud ?? siteCloud();
-  const twin = markdownTwin(article, body, filePath.endsWith('.mdx') ? 'mdx' : 'md', {
-    origin: site?.origin ?? '',
-    hosts: catalog.clouds.get(here)?.hosts ?? {},
-    facts: catalog.facts,
-    path: catalog.pathIn(article, here),
-    articleIn(path) {
-      const other = catalog.article(path.slice('/articles/'.length, -1));
-      return other && catalog.pathIn(other, here);
-    },
-    ...(only ? { cloud: only } : {}),
-  });
+  const twin = markdownTwin(
+    article,
+    body,
+    filePath.endsWith('.mdx') ? 'mdx' : 'md',
+    twinSite(catalog, site?.origin ?? '', article, cloud),
+  );
   return new Response(twin, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

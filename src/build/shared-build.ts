@@ -1,0 +1,46 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { type ArticleFile, catalogFromContent } from '../catalog/from-content.ts';
+import { type Content, readContent } from '../checks/read-content.ts';
+import { siteCloud } from '../site-cloud.ts';
+import type { RenderedBody } from './rendered-bodies.ts';
+
+/** What the steps of one build share, so that a large folder is read, checked and rendered once. */
+export interface SharedBuild {
+  folder: string;
+  content: Content;
+  /** Of the whole site, or of the one cloud that it is built for. */
+  catalog: Catalog<ArticleFile>;
+  /** The bodies of plain Markdown, by the article's address; filled when the articles are loaded. */
+  bodies: Map<string, RenderedBody>;
+}
+
+/**
+ * Pages and loaders are bundled, and have another instance of every module than the integrations of the same build: the
+ * one thing both see is the process.
+ */
+const KEY = Symbol.for('signpost.build');
+const shared = globalThis as { [KEY]?: SharedBuild };
+
+/** Begins a build of a folder whose content was read. Development has none, since there the content changes. */
+export function beginBuild(folder: string, content: Content): void {
+  shared[KEY] = { folder, content, catalog: catalogFromContent(content, siteCloud()), bodies: new Map() };
+}
+
+/** The build that is under way. */
+export function currentBuild(): SharedBuild | undefined {
+  return shared[KEY];
+}
+
+/** The content of the build that is under way; read anew where there is none of this folder. */
+export async function contentOf(folder: string): Promise<Content> {
+  const build = currentBuild();
+  return build?.folder === folder ? build.content : readContent(folder, []);
+}
+
+/** The catalog of the build that is under way; made anew where there is none of this folder. */
+export async function catalogOf(folder: string): Promise<Catalog<ArticleFile>> {
+  const build = currentBuild();
+  return build?.folder === folder
+    ? build.catalog
+    : catalogFromContent(await readContent(folder, []), siteCloud());
+}

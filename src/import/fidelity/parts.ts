@@ -1,0 +1,110 @@
+import { Parser } from 'htmlparser2';
+
+/** What a reader gets of a text: its words, where its links lead, its headings and its code. */
+export interface Parts {
+  words: string[];
+  links: string[];
+  headings: string[];
+  codes: string[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'noscript',
+  'svg',
+  'math',
+  'object',
+  'title',
+]);
+/** Elements that do not part the words they stand between. */
+const INLINE = new Set(
+  [
+    'a',
+    'abbr',
+    'b',
+    'big',
+    'cite',
+    'code',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+    'kbd',
+    'mark',
+    'q',
+    's',
+    'samp',
+  ].concat(['small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var']),
+);
+
+/** The words of a text, without their signs. */
+export function wordsIn(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+      .match(WORD) ?? []
+  );
+}
+
+/** An address as it is compared: encoded one way. */
+export function sameAddress(address: string): string {
+  const trimmed = address.trim();
+  try {
+    return encodeURI(decodeURI(trimmed)).replace(/%25/g, '%').replace(/\/$/, '');
+  } catch {
+    return encodeURI(trimmed).replace(/%25/g, '%').replace(/\/$/, '');
+  }
+}
+
+/** Takes a piece of HTML apart. */
+export function partsOfHtml(html: string): Parts {
+  const parts: Parts = { words: [], links: [], headings: [], codes: [] };
+  const pieces: string[] = [];
+  let unseen = 0;
+  let heading: string[] | undefined;
+  let code: string[] | undefined;
+  const parser = new Parser({
+    onopentag(name, { href, src, alt }) {
+      if (UNSEEN.has(name)) unseen += 1;
+      if (unseen > 0) return;
+      if (!INLINE.has(name)) pieces.push(' ');
+      if (name === 'a' && href !== undefined) parts.links.push(sameAddress(href));
+      if (name === 'img') {
+        if (src !== undefined) parts.links.push(sameAddress(src));
+        pieces.push(alt ?? '', ' ');
+        heading?.push(alt ?? '');
+      }
+      if (/^h[1-6]$/.test(name)) heading = [];
+      if (name === 'br') heading?.push(' ');
+      if (name === 'pre') code = [];
+    },
+    ontext(text) {
+      if (unseen > 0) return;
+      pieces.push(text);
+      heading?.push(text);
+      code?.push(text);
+    },
+    onclosetag(name) {
+      if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
+      if (!INLINE.has(name)) pieces.push(' ');
+      if (/^h[1-6]$/.test(name) && heading) {
+        parts.headings.push(wordsIn(heading.join('')).join(' '));
+        heading = undefined;
+      }
+      if (name === 'pre' && code) {
+        parts.codes.push(code.join('').replace(/\s+/g, ' ').trim());
+        code = undefined;
+      }
+    },
+  });
+  parser.end(html);
+  parts.words = wordsIn(pieces.join(''));
+  return parts;
+}

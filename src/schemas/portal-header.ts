@@ -1,0 +1,30 @@
+import { articleSchema } from './article.ts';
+
+/** The keys that everything imported from the portal has, whatever its body holds. */
+export const portalHeader = articleSchema.pick({
+  pageTitle: true,
+  description: true,
+  articleId: true,
+  service: true,
+  resource: true,
+  supportTopicIds: true,
+  productPesIds: true,
+  resourceTags: true,
+  cloudEnvironments: true,
+  disableClouds: true,
+  displayOrder: true,
+  clientIds: true,
+  resourceRequired: true,
+  authors: true,
+  'ms.author': true,
+  ownershipId: true,
+  infoBubbleText: true,
+  diagnosticScenario: true,
+  symptomId: true,
+  articleTags: true,
+  category: true,
+  aliases: true,
+  importedFrom: true,
+  anomalies: true,
+  otherAttributes: true,
+});
