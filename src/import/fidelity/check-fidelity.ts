@@ -85,7 +85,12 @@ export async function checkFidelity(options: FidelityOptions): Promise<Fidelity>
     const page = site && file.content.to === 'articles' ? await readPage(site, file.content.path) : undefined;
     if (page !== undefined) {
       result.pages += 1;
-      count(result, file, 'page', compareParts(sourceParts(source), articleOfPage(page), file.anomalies));
+      count(
+        result,
+        file,
+        'page',
+        compareParts(sourceParts(source), articleOfPage(page), file.anomalies, 'page'),
+      );
     }
   }
   return result;

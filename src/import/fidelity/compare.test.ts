@@ -94,7 +94,35 @@ test('of a page, only the text of the article counts', () => {
   assert.deepEqual(articleOfPage(html), {
     words: ['A', 'b', 'c'],
     links: ['https://c.example'],
+    bare: [],
     headings: ['A'],
     codes: [],
   });
+});
+
+test('a bare address that only one parser makes a link is explained, another link is not', () => {
+  assert.deepEqual(compare('write to joe@a.example', 'write to <joe@a.example>'), [
+    'added link "mailto:joe@a.example": bare-address',
+  ]);
+  assert.deepEqual(compare('write to joe', '[write to joe](mailto:ann@a.example)'), [
+    'added link "mailto:ann@a.example": no reason',
+  ]);
+});
+
+test('on a page, and only there, a link in the portal’s own form may have become another or its words', () => {
+  const source = partsOfMarkdown(
+    '[a](data-blade:X.KnownBlade) [b](data-blade:X.Unknown) [c](https://d.example)',
+  );
+  const page = articleOfPage(
+    '<div class="prose"><p><a href="https://portal.azure.com/#view/X/KnownBlade">a</a> b c</p></div>',
+  );
+  const reasons = (against: 'content' | 'page') =>
+    compareParts(source, page, [], against).map(({ side, value, reason }) => [side, value, reason]);
+  assert.deepEqual(reasons('page'), [
+    ['lost', 'data-blade:X.KnownBlade', 'portal-link'],
+    ['lost', 'data-blade:X.Unknown', 'portal-link'],
+    ['lost', 'https://d.example', undefined],
+    ['added', 'https://portal.azure.com/#view/X/KnownBlade', 'portal-link'],
+  ]);
+  assert.ok(reasons('content').every(([, , reason]) => reason === undefined));
 });

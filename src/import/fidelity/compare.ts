@@ -1,8 +1,14 @@
+import { isBladeLink } from '../../portal/blade-link.ts';
+import { isButtonLink } from '../../portal/button-link.ts';
 import type { Anomaly, AnomalyCode } from '../anomalies.ts';
 import { type Parts, partsOfHtml, sameAddress, wordsIn } from './parts.ts';
 
-/** Why two texts differ: what the import reported, or a list that another parser does not take for one. */
-type Reason = AnomalyCode | 'list-number';
+/**
+ * Why two texts differ: what the import reported; a list that another parser does not take for one; a bare address that
+ * one parser makes a link; or, on a page, a link in the portal's own form, which becomes one of the cloud where its blade
+ * is known, and its words where it is not.
+ */
+type Reason = AnomalyCode | 'list-number' | 'bare-address' | 'portal-link';
 
 /** One difference between a source and what became of it. */
 export interface Difference {
@@ -59,10 +65,22 @@ const CHANGES_BLOCKS: readonly AnomalyCode[] = [
   'merge-marker',
 ];
 
-/** Every difference between the parts of a source and those of its page, each with its reason where there is one. */
-export function compareParts(source: Parts, written: Parts, met: readonly Anomaly[]): Difference[] {
+/**
+ * Every difference between the parts of a source and those of what became of it, each with its reason where there is one.
+ *
+ * @param against - a page has had its portal links written out; the file it was built from has not
+ */
+export function compareParts(
+  source: Parts,
+  written: Parts,
+  met: readonly Anomaly[],
+  against: 'content' | 'page' = 'content',
+): Difference[] {
   const blocks = CHANGES_BLOCKS.find((code) => met.some((anomaly) => anomaly.code === code));
-  const links = compareLinks(source, written, met, blocks);
+  const links = compareLinks(source, written, met, blocks).map((link) => ({
+    ...link,
+    ...reasonOfLink(link, source, written, against),
+  }));
   const gainedLinks = links.filter(({ side }) => side === 'added').flatMap(({ value }) => wordsIn(value));
   const differences: Difference[] = [...links];
 
@@ -111,6 +129,26 @@ export function compareParts(source: Parts, written: Parts, met: readonly Anomal
   }
   return differences;
 }
+
+/** The reason of a link that nothing reported, where there is one. */
+function reasonOfLink(
+  { side, value, reason }: Difference,
+  { links, bare }: Parts,
+  written: Parts,
+  against: 'content' | 'page',
+): { reason?: Reason } {
+  if (reason) return { reason };
+  if (side === 'lost') {
+    if (against === 'page' && isPortalForm(value)) return { reason: 'portal-link' };
+    // Parsers differ in what is a bare address, and in which signs after it are still part of it.
+    return bare.includes(value) ? { reason: 'bare-address' } : {};
+  }
+  const isWrittenOut = against === 'page' && /#(?:view|blade|create)\//.test(value);
+  if (isWrittenOut && links.some(isPortalForm)) return { reason: 'portal-link' };
+  return written.bare.includes(value) ? { reason: 'bare-address' } : {};
+}
+
+const isPortalForm = (address: string): boolean => isBladeLink(address) || isButtonLink(address);
 
 /** Parsers differ in where a list starts: what is the sign of an item to one is a number in the text to another. */
 function listNumber(word: string): 'list-number' | undefined {

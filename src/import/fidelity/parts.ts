@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 export interface Parts {
   words: string[];
   links: string[];
+  /** Those of them whose words are the address itself. */
+  bare: string[];
   headings: string[];
   codes: string[];
 }
@@ -63,19 +65,25 @@ export function sameAddress(address: string): string {
   }
 }
 
+const withoutScheme = (address: string) => address.replace(/^(?:https?:\/\/|mailto:)/i, '');
+
 /** Takes a piece of HTML apart. */
 export function partsOfHtml(html: string): Parts {
-  const parts: Parts = { words: [], links: [], headings: [], codes: [] };
+  const parts: Parts = { words: [], links: [], bare: [], headings: [], codes: [] };
   const pieces: string[] = [];
   let unseen = 0;
   let heading: string[] | undefined;
   let code: string[] | undefined;
+  let link: { address: string; words: string } | undefined;
   const parser = new Parser({
     onopentag(name, { href, src, alt }) {
       if (UNSEEN.has(name)) unseen += 1;
       if (unseen > 0) return;
       if (!INLINE.has(name)) pieces.push(' ');
-      if (name === 'a' && href !== undefined) parts.links.push(sameAddress(href));
+      if (name === 'a' && href !== undefined) {
+        link = { address: sameAddress(href), words: '' };
+        parts.links.push(link.address);
+      }
       if (name === 'img') {
         if (src !== undefined) parts.links.push(sameAddress(src));
         pieces.push(alt ?? '', ' ');
@@ -90,6 +98,7 @@ export function partsOfHtml(html: string): Parts {
       pieces.push(text);
       heading?.push(text);
       code?.push(text);
+      if (link) link.words += text;
     },
     onclosetag(name) {
       if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
@@ -97,6 +106,11 @@ export function partsOfHtml(html: string): Parts {
       if (/^h[1-6]$/.test(name) && heading) {
         parts.headings.push(wordsIn(heading.join('')).join(' '));
         heading = undefined;
+      }
+      if (name === 'a' && link) {
+        if (withoutScheme(sameAddress(link.words)) === withoutScheme(link.address))
+          parts.bare.push(link.address);
+        link = undefined;
       }
       if (name === 'pre' && code) {
         parts.codes.push(code.join('').replace(/\s+/g, ' ').trim());
