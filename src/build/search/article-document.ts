@@ -32,7 +32,9 @@ export function articleDocument(
     ...filters.map((filter) => `<span data-pagefind-filter="${escapeHtml(filter)}"></span>`),
     `<header><h1>${escapeHtml(data.pageTitle)}`,
     context ? `<span><span> · </span>${escapeHtml(context)}</span>` : '',
-    `</h1><p>${escapeHtml(data.description)}</p></header>`,
+    '</h1>',
+    data.description === data.pageTitle ? '' : `<p>${escapeHtml(data.description)}</p>`,
+    '</header>',
     `<div>${bodyInCloud(html, entry.body, homeCloud(), catalog)}</div></article></body></html>`,
   ].join('');
 }
