@@ -23,12 +23,20 @@ export async function takeLock(file: string, onWait: (pid: number) => void): Pro
     }
     const holder = holderOf(file);
     if (holder === process.pid) return;
-    if (holder === undefined) rmSync(file, { force: true });
-    else {
-      if (!isTold) onWait(holder);
-      isTold = true;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    }
+    if (holder !== undefined && !isTold) onWait(holder);
+    isTold ||= holder !== undefined;
+    const text = textOf(file);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    // A lock that is just being written is empty for a moment: only what stays as it is was left behind.
+    if (holder === undefined && textOf(file) === text) rmSync(file, { force: true });
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 
