@@ -55,7 +55,7 @@ export default defineConfig({
     siteCheck.finish,
     limitPaneScript(),
   ],
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { PORTAL_ORIGINS: JSON.stringify(portalOrigins().join(' ')) },

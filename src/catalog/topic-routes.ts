@@ -1,5 +1,6 @@
 import type { Cloud } from '../schemas/clouds.ts';
 import type { Catalog } from './catalog.ts';
+import type { ResolveRequest } from './resolve.ts';
 import { isLargeSite } from './site-size.ts';
 
 /** A topic page: where it stands below `/t/`, and what it answers. */
@@ -9,6 +10,11 @@ export interface TopicRoute {
   topicId: string;
   cloud?: Cloud;
   pesId?: string;
+}
+
+/** What a topic page asks the resolver. */
+export function requestOf({ topicId, cloud, pesId }: TopicRoute): ResolveRequest {
+  return { supportTopicId: topicId, cloud, productPesId: pesId };
 }
 
 /**
