@@ -8,6 +8,7 @@ import { writeBundles } from './src/build/bundles/bundle-integration.ts';
 import { checkAfterBuild, checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
+import { emptyOutput } from './src/build/empty-output-integration.ts';
 import { writeHostFiles } from './src/build/host-files-integration.ts';
 import { buildAlone } from './src/build/lock/lock-integration.ts';
 import { makeOffline } from './src/build/offline/offline-integration.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   },
   integrations: [
     buildAlone(),
+    emptyOutput(),
     copyTopics(),
     search.begin,
     siteCheck.begin,

@@ -95,6 +95,12 @@ const MOST_NEARBY = 10;
 /** What the resolver chooses among, with what stands behind it. */
 type CatalogCandidate<Entry> = Candidate & { article?: CatalogArticle<Entry>; questions?: CatalogQuestions };
 
+/** An answer of the resolver, with what stands behind it. Many pages ask for one: it is not to be changed. */
+type Answered<Entry> = Resolution & {
+  readonly results: CatalogArticle<Entry>[];
+  readonly questions: CatalogQuestions[];
+};
+
 export type Catalog<Entry = unknown> = ReturnType<typeof createCatalog<Entry>>;
 
 /**
@@ -186,6 +192,7 @@ export function createCatalog<Entry>(
     changes,
     blades: bladeTable(data.blades ?? []),
   };
+  const resolved = new Map<string, Answered<Entry>>();
   const pagesByCloud = new Map<CatalogArticle<Entry>, readonly OpenCloud[]>();
   const cloudPages = (article: CatalogArticle<Entry>): readonly OpenCloud[] => {
     const others = openClouds.filter(
@@ -296,20 +303,29 @@ export function createCatalog<Entry>(
       return relatedIn(article, { declared, sharing: [...sharing] });
     },
     /** The articles that answer a request, or the questions where there are only these; see `resolve`. */
-    resolve(request: ResolveRequest): Resolution & { results: CatalogArticle<Entry>[] } & {
-      questions: CatalogQuestions[];
-    } {
+    resolve(request: ResolveRequest): Answered<Entry> {
+      const key = keyOfPlain(request);
+      const known = key && resolved.get(key);
+      if (known) return known;
       const alias = tables.topicAliases?.get(request.supportTopicId?.toLowerCase() ?? '');
       const topicId = alias?.topicId ?? request.supportTopicId;
       const pool = (topicId && candidatesByTopic.get(topicId)) || candidates;
       const resolution = resolve(pool, request, tables);
-      return {
+      const answered: Answered<Entry> = {
         ...resolution,
         results: resolution.articles.flatMap(({ article }) => article ?? []),
         questions: resolution.articles.flatMap(({ questions }) => questions ?? []),
       };
+      if (key) resolved.set(key, answered);
+      return answered;
     },
   };
+}
+
+/** A request that names a topic, and no more than a cloud besides: of these there are few, and each is asked often. */
+function keyOfPlain({ supportTopicId, cloud, ...others }: ResolveRequest): string | undefined {
+  const isPlain = supportTopicId && Object.values(others).every((value) => value === undefined);
+  return isPlain ? `${supportTopicId} ${cloud ?? ''}` : undefined;
 }
 
 /** The collections less all that is for other clouds. */

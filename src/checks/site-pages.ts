@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeHTMLAttribute } from 'entities';
 
@@ -51,11 +51,12 @@ export class SiteReader {
     const files = new Map<string, number>();
     const pages = new Map<string, SitePage>();
     const read = new Map<string, ReadPage>();
-    for (const entry of readdirSync(this.#site, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const place = join(entry.parentPath, entry.name);
+    for (const place of filesBelow(this.#site)) {
       const path = place.slice(this.#site.length).split('\\').join('/').replace(/^\/*/, '/');
-      const { size, mtimeMs: written } = statSync(place);
+      const state = statSync(place, { throwIfNoEntry: false });
+      // The site may still be written, and what is not finished is moved.
+      if (!state) continue;
+      const { size, mtimeMs: written } = state;
       files.set(path, size);
       if (!path.endsWith('.html')) continue;
       const known = this.#read.get(path);
@@ -69,6 +70,26 @@ export class SiteReader {
 
   #readPage(path: string, place: string): SitePage {
     return readPage(path.replace(/index\.html$/, ''), readFileSync(place, 'utf8'), this.#parts);
+  }
+}
+
+/** Every file below a folder, its own first. One inside it that is moved meanwhile has none. */
+function* filesBelow(folder: string, entries = readdirSync(folder, WITH_TYPES)): Generator<string> {
+  for (const entry of entries) if (entry.isFile()) yield join(folder, entry.name);
+  for (const entry of entries) {
+    const place = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(place, entriesIfThere(place));
+  }
+}
+
+const WITH_TYPES = { withFileTypes: true } as const;
+
+function entriesIfThere(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, WITH_TYPES);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }
 
