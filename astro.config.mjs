@@ -10,6 +10,7 @@ import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
 import { emptyOutput } from './src/build/empty-output-integration.ts';
 import { writeHostFiles } from './src/build/host-files-integration.ts';
+import { keepPages } from './src/build/kept/kept-integration.ts';
 import { buildAlone } from './src/build/lock/lock-integration.ts';
 import { makeOffline } from './src/build/offline/offline-integration.ts';
 import { limitPaneScript } from './src/build/pane-integration.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
   integrations: [
     buildAlone(),
     emptyOutput(),
+    keepPages(),
     copyTopics(),
     search.begin,
     siteCheck.begin,

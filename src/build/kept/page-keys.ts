@@ -43,7 +43,8 @@ export function keysOf(
   const { articles: _, codes: __, ...tables } = content;
   const common = createHash('sha256').update(day);
   for (const name of Object.keys(variables).sort()) {
-    if (name.startsWith('SIGNPOST_')) common.update(`\n${name}=${variables[name]}`);
+    if (name.startsWith('SIGNPOST_') && name !== 'SIGNPOST_DIST')
+      common.update(`\n${name}=${variables[name]}`);
   }
   update(common, [tables, areBundled(catalog)]);
   for (const { id, data } of catalog.articles) update(common, [id, partOf(data, 'others')]);
