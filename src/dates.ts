@@ -5,9 +5,13 @@ const long = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** A day, `YYYY-MM-DD`, as people write it: 22 November 2026. */
+const written = new Map<string, string>();
+
+/** A day, `YYYY-MM-DD`, as people write it: 22 November 2026. Thousands of articles share a few hundred days. */
 export function longDate(day: string): string {
-  return long.format(new Date(`${day}T00:00:00Z`));
+  const words = written.get(day) ?? long.format(new Date(`${day}T00:00:00Z`));
+  written.set(day, words);
+  return words;
 }
 
 /** Today, `YYYY-MM-DD`, in UTC. */
