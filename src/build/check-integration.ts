@@ -8,6 +8,7 @@ import { type Finding, hasErrors } from '../checks/finding.ts';
 import { summary, textReport } from '../checks/report/text.ts';
 import { contentFolder } from '../content-folder.ts';
 import { siteCloud } from '../site-cloud.ts';
+import { WorkBeside } from './beside/work-beside.ts';
 import { chosenHost } from './host-profiles.ts';
 import { beginBuild, contentOf } from './shared-build.ts';
 import { type AskSite, beginReading } from './site-reading/begin-reading.ts';
@@ -25,12 +26,21 @@ export function checkBeforeBuild(): AstroIntegration {
         const cloud = named(siteCloud);
         if (cloud) logger.info(`for ${cloud} alone`);
       },
-      'astro:config:done': async ({ logger }) => {
+      'astro:config:done': async ({ config, logger }) => {
         if (!process.argv.includes('build')) return;
-        const { findings, content } = await checkContent(folder);
+        const beside = new WorkBeside();
+        const settings = {
+          markdown: JSON.stringify(config.markdown),
+          root: fileURLToPath(config.root),
+          cacheDir: fileURLToPath(config.cacheDir),
+        };
+        const { findings, content } = await checkContent(folder, {
+          // What is made of content with errors is thrown away with the build.
+          whenRead: (read) => beside.begin(read, settings),
+        });
         const { fresh, known } = await withoutKnown(findings, folder);
         refuse(fresh, 'Nothing was built.');
-        beginBuild(folder, content);
+        beginBuild(folder, content, beside);
         logger.info(summary(fresh, known));
         const cloud = siteCloud();
         if (cloud && !content.tables.clouds.some(({ data }) => data.id === cloud)) {

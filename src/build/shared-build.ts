@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type ArticleFile, catalogFromContent } from '../catalog/from-content.ts';
 import { type Content, readContent } from '../checks/read-content.ts';
 import { siteCloud } from '../site-cloud.ts';
+import type { WorkBeside } from './beside/work-beside.ts';
 import type { RenderedBody } from './rendered-bodies.ts';
 
 /** What the steps of one build share, so that a large folder is read, checked and rendered once. */
@@ -10,8 +11,9 @@ export interface SharedBuild {
   content: Content;
   /** Of the whole site, or of the one cloud that it is built for. */
   catalog: Catalog<ArticleFile>;
-  /** The bodies of plain Markdown, by the article's address; filled when the articles are loaded. */
-  bodies: Map<string, RenderedBody>;
+  /** The bodies of plain Markdown, by the article's address; filled before the first page is rendered. */
+  bodies: ReadonlyMap<string, RenderedBody>;
+  beside: WorkBeside;
 }
 
 /**
@@ -22,13 +24,21 @@ const KEY = Symbol.for('signpost.build');
 const shared = globalThis as { [KEY]?: SharedBuild };
 
 /** Begins a build of a folder whose content was read. Development has none, since there the content changes. */
-export function beginBuild(folder: string, content: Content): void {
-  shared[KEY] = { folder, content, catalog: catalogFromContent(content, siteCloud()), bodies: new Map() };
+export function beginBuild(folder: string, content: Content, beside: WorkBeside): void {
+  const catalog = catalogFromContent(content, siteCloud());
+  shared[KEY] = { folder, content, catalog, bodies: beside.bodies, beside };
 }
 
 /** The build that is under way. */
 export function currentBuild(): SharedBuild | undefined {
   return shared[KEY];
+}
+
+/** What is made beside the build that is under way. */
+export function workBeside(): WorkBeside {
+  const build = currentBuild();
+  if (!build) throw new Error('No build is under way.');
+  return build.beside;
 }
 
 /** The content of the build that is under way; read anew where there is none of this folder. */
