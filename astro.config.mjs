@@ -29,6 +29,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: markdownOptions,
+  logger: { entrypoint: new URL('./src/build/page-log.ts', import.meta.url) },
   integrations: [
     buildAlone(),
     copyTopics(),

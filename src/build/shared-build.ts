@@ -4,6 +4,7 @@ import { type Content, readContent } from '../checks/read-content.ts';
 import { siteCloud } from '../site-cloud.ts';
 import type { WorkBeside } from './beside/work-beside.ts';
 import type { RenderedBody } from './rendered-bodies.ts';
+import type { SiteReading } from './site-reading/site-reading.ts';
 
 /** What the steps of one build share, so that a large folder is read, checked and rendered once. */
 export interface SharedBuild {
@@ -14,6 +15,8 @@ export interface SharedBuild {
   /** The bodies of plain Markdown, by the article's address; filled before the first page is rendered. */
   bodies: ReadonlyMap<string, RenderedBody>;
   beside: WorkBeside;
+  /** The site as it is read for the check of its links, while it is written; not where it is read afterwards. */
+  reading: SiteReading | undefined;
 }
 
 /**
@@ -24,9 +27,13 @@ const KEY = Symbol.for('signpost.build');
 const shared = globalThis as { [KEY]?: SharedBuild };
 
 /** Begins a build of a folder whose content was read. Development has none, since there the content changes. */
-export function beginBuild(folder: string, content: Content, beside: WorkBeside): void {
+export function beginBuild(
+  folder: string,
+  content: Content,
+  threads: Pick<SharedBuild, 'beside' | 'reading'>,
+): void {
   const catalog = catalogFromContent(content, siteCloud());
-  shared[KEY] = { folder, content, catalog, bodies: beside.bodies, beside };
+  shared[KEY] = { folder, content, catalog, bodies: threads.beside.bodies, ...threads };
 }
 
 /** The build that is under way. */

@@ -26,9 +26,10 @@ const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const WANTED = new Set(['id', 'href', 'src', 'rel']);
 const LINKING = new Set(['a', 'link', 'area']);
 
-/** A page, and when its file was written. */
+/** A page, and its file as it was when it was read. */
 interface ReadPage {
   written: number;
+  size: number;
   page: SitePage;
 }
 
@@ -59,12 +60,29 @@ export class SiteReader {
       files.set(path, size);
       if (!path.endsWith('.html')) continue;
       const known = this.#read.get(path);
-      const page = known?.written === written ? known.page : this.#readPage(path, place);
-      read.set(path, { written, page });
+      const isSame = known?.written === written && known.size === size;
+      const page = isSame ? known.page : this.#readPage(path, place);
+      read.set(path, { written, size, page });
       pages.set(page.path, page);
     }
     this.#read = read;
     return { files, pages };
+  }
+
+  /**
+   * Reads pages ahead, those of them that are there.
+   *
+   * @param paths - such as `/faq/`
+   */
+  readPages(paths: readonly string[]): void {
+    for (const address of paths) {
+      const path = `${address}index.html`;
+      const place = join(this.#site, path);
+      const file = statSync(place, { throwIfNoEntry: false });
+      if (!file?.isFile()) continue;
+      const page = this.#readPage(path, place);
+      this.#read.set(path, { written: file.mtimeMs, size: file.size, page });
+    }
   }
 
   #readPage(path: string, place: string): SitePage {

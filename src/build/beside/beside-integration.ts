@@ -24,7 +24,7 @@ export function giveBeside(): AstroIntegration {
 /** Renders pages as Astro does, those that are waited for first, and gives these to the work beside the build. */
 function givingPages(
   standard: AstroPrerenderer,
-  { catalog, beside }: SharedBuild,
+  { catalog, beside, reading }: SharedBuild,
   site: string,
 ): AstroPrerenderer {
   const awaited = new Set(awaitedPages(catalog));
@@ -47,6 +47,7 @@ function givingPages(
     async render(request, options) {
       const rendered = await standard.render(request, options);
       const path = decodeURI(new URL(request.url).pathname);
+      if (path.endsWith('/')) reading?.written(path);
       if (!isAwaited(path)) return rendered;
       const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
       const html = await response.text();

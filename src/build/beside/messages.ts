@@ -1,3 +1,4 @@
+import type { Bundles } from '../../api/schemas.ts';
 import type { CatalogContent } from '../../catalog/from-content.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import type { RenderSettings } from '../render-bodies.ts';
@@ -22,8 +23,8 @@ export interface Answered {
   bodies: [id: string, body: RenderedBody][];
   /** All bodies are rendered. */
   rendered: true;
-  /** The bundles are written, where the site has any. */
-  bundles: { files: number };
+  /** The bundles are written, where the site has any; the list of them is for the build to write. */
+  bundles: { files: number; bundles: Bundles };
   /** Everything the search loads is written. */
   search: { report: SearchIndexReport; manifest: Manifest };
 }

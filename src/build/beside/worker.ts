@@ -55,8 +55,8 @@ async function pageOf(article: (typeof catalog.articles)[number]): Promise<strin
 async function bundle(): Promise<void> {
   if (!areBundled(catalog)) return;
   const { files, bundles } = await bundlesOf(catalog, pageOf, setImmediate);
-  await writeBundles(await inbox.site, files, bundles);
-  answer({ is: 'bundles', data: { files: files.length } });
+  await writeBundles(await inbox.site, files);
+  answer({ is: 'bundles', data: { files: files.length, bundles } });
 }
 
 async function index(): Promise<void> {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../../content-folder.ts';
 import { catalogOf, workBeside } from '../shared-build.ts';
@@ -8,10 +9,12 @@ export function awaitBundles(): AstroIntegration {
   return {
     name: 'signpost:bundles',
     hooks: {
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const catalog = await catalogOf(contentFolder());
         if (!areBundled(catalog)) return;
-        const { files } = await workBeside().bundles;
+        const { files, bundles } = await workBeside().bundles;
+        // In place of the list that Astro wrote, which has none.
+        await writeFile(new URL('api/v1/bundles.json', dir), JSON.stringify(bundles));
         logger.info(`${catalog.articles.length} articles written for machines, in ${files} bundles`);
       },
     },
