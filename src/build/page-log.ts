@@ -8,13 +8,11 @@ const PAGES = 1000;
  * Astro's log, with a line for every thousand pages instead of one for each: of ten thousand lines nobody reads any, and
  * writing them takes longer than checking every link.
  */
-export default function pageLog(
-  options?: Parameters<typeof node>[0],
-): AstroLoggerDestination<AstroLoggerMessage> {
+export default function pageLog(options?: Parameters<typeof node>[0]): AstroLoggerDestination {
   const all = node(options);
   let pages = 0;
   return {
-    write(event) {
+    write(event: AstroLoggerMessage) {
       if (isPageTime(event)) return;
       if (!isPage(event)) return all.write(event);
       pages += 1;
@@ -27,6 +25,9 @@ export default function pageLog(
 const isPage = ({ level, newLine, message }: AstroLoggerMessage): boolean =>
   level === 'info' && !newLine && message.includes('├─');
 
-/** What it writes behind that: ` (+5ms)`, unless it has more to say. */
+/**
+ * What it writes behind that: ` (+5ms)`. That it created no file for an empty body is true of every page that is
+ * written beside it; see `SiteReading`.
+ */
 const isPageTime = ({ label, level, message }: AstroLoggerMessage): boolean =>
-  label === 'SKIP_FORMAT' && level === 'info' && /^ \S*\(\+[\d.]+m?s\)\S* $/.test(message);
+  label === 'SKIP_FORMAT' && level === 'info' && /^ \S*\(\+[\d.]+m?s\)\S* /.test(message);

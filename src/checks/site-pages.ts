@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { decodeHTMLAttribute } from 'entities';
 
 /** A page of a built site, as the rules that read sites need it. */
@@ -69,20 +69,15 @@ export class SiteReader {
     return { files, pages };
   }
 
-  /**
-   * Reads pages ahead, those of them that are there.
-   *
-   * @param paths - such as `/faq/`
-   */
-  readPages(paths: readonly string[]): void {
-    for (const address of paths) {
-      const path = `${address}index.html`;
-      const place = join(this.#site, path);
-      const file = statSync(place, { throwIfNoEntry: false });
-      if (!file?.isFile()) continue;
-      const page = this.#readPage(path, place);
-      this.#read.set(path, { written: file.mtimeMs, size: file.size, page });
-    }
+  /** Writes a page, such as `/faq/`, and reads it on the way. */
+  write(address: string, html: Uint8Array): void {
+    const path = `${address}index.html`;
+    const place = join(this.#site, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, html);
+    const { mtimeMs: written, size } = statSync(place);
+    const page = readPage(address, Buffer.from(html.buffer).toString(), this.#parts);
+    this.#read.set(path, { written, size, page });
   }
 
   #readPage(path: string, place: string): SitePage {

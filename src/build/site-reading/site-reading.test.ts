@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -19,9 +19,6 @@ test('what is written, changed or removed while a site is read counts as it is w
   await page('/a/', '/missing/');
   await page('/gone/');
   const reading = new SiteReading(folder);
-  // Some of these are not there yet, and never will be.
-  for (let page = 0; page < 400; page += 1)
-    reading.written(['/', '/a/', '/b/', '/gone/'][page] ?? `/${page}/`);
   await page('/b/');
   reading.readAll();
   await page('/a/', '/b/', '/nowhere/');
@@ -36,6 +33,24 @@ test('what is written, changed or removed while a site is read counts as it is w
     ],
   );
   assert.deepEqual(files.sort(), ['/a/index.html', '/b/index.html', '/index.html']);
+});
+
+test('a page is written as it is given, and one that cannot be is an error of the one who waits', async () => {
+  const reading = new SiteReading(join(folder, 'written'));
+  reading.write('/ä b/c/', new TextEncoder().encode('<main><a href="/none/">ü</a></main>').buffer);
+  await reading.written();
+  assert.equal(
+    await readFile(join(folder, 'written/ä b/c/index.html'), 'utf8'),
+    '<main><a href="/none/">ü</a></main>',
+  );
+  const { faults } = await reading.ask([]);
+  assert.deepEqual(
+    faults.map(({ path, href }) => [path, href]),
+    [['/ä b/c/', '/none/']],
+  );
+  const failing = new SiteReading(join(folder, 'index.html'));
+  failing.write('/a/', new ArrayBuffer(1));
+  await assert.rejects(failing.written(), /ENOTDIR/);
 });
 
 test('a folder that cannot be read is an error of the one who asks', async () => {

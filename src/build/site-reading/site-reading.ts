@@ -2,17 +2,20 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SiteReport } from '../../checks/check-site.ts';
 
-/** What the thread that reads a site is told: of pages, to read all there is, and to say what is wrong. */
-export type Asked = { written: readonly string[] } | 'all' | { articles: readonly string[] };
+/** What the thread that reads a site is told: a page to write, to read all there is, and what is asked of it. */
+export type Asked =
+  | { path: string; html: ArrayBuffer }
+  | 'all'
+  | 'are all written'
+  | { articles: readonly string[] };
 
-/** So many pages are told of at once. */
-const PAGES = 100;
-
-/** A site that is read while it is written and beside everything else. */
+/**
+ * A site whose pages are written and read in a thread of its own, while others are rendered. Written by Astro, one page
+ * of ten thousand costs as much time as rendering it, and it would have to be read again for its links.
+ */
 export class SiteReading {
   readonly #worker: Worker;
   readonly #failed: Promise<never>;
-  #written: string[] = [];
 
   /** @param site - its folder; it need not be there yet */
   constructor(site: string) {
@@ -26,19 +29,27 @@ export class SiteReading {
   }
 
   /**
-   * Says that a page is written, or soon will be.
+   * Writes a page.
    *
    * @param path - such as `/faq/`
+   * @param html - its bytes, which are gone afterwards
    */
-  written(path: string): void {
-    if (this.#written.push(path) < 2 * PAGES) return;
-    // The last ones may be on their way to the disk.
-    this.#tell({ written: this.#written.splice(0, PAGES) });
+  write(path: string, html: ArrayBuffer): void {
+    this.#worker.postMessage({ path, html } satisfies Asked, [html]);
+  }
+
+  /**
+   * Waits until every page is written.
+   *
+   * @throws when one could not be
+   */
+  async written(): Promise<void> {
+    await this.#answer('are all written');
   }
 
   /** Reads all that is there. */
   readAll(): void {
-    this.#tell('all');
+    this.#worker.postMessage('all' satisfies Asked);
   }
 
   /**
@@ -48,15 +59,17 @@ export class SiteReading {
    * @throws whatever went wrong while it read
    */
   async ask(articles: readonly string[]): Promise<SiteReport> {
-    this.#worker.ref();
-    const answered = once(this.#worker, 'message');
-    this.#tell({ articles });
-    const [report] = await Promise.race([answered, this.#failed]);
+    const report = await this.#answer({ articles });
     await this.#worker.terminate();
     return report;
   }
 
-  #tell(asked: Asked): void {
+  async #answer(asked: Asked) {
+    this.#worker.ref();
+    const answered = once(this.#worker, 'message');
     this.#worker.postMessage(asked);
+    const [answer] = await Promise.race([answered, this.#failed]);
+    this.#worker.unref();
+    return answer;
   }
 }

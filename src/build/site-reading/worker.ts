@@ -4,12 +4,13 @@ import { SiteReader } from '../../checks/site-pages.ts';
 import type { Asked } from './site-reading.ts';
 
 /**
- * Reads the site in the folder it is given: pages as they are written, then all of it; told which articles there are, it
- * says what is wrong.
+ * Writes pages of the site in the folder it is given, and reads them on the way; told to, it reads all of it, or says
+ * what is wrong.
  */
 const reader = new SiteReader(String(workerData));
 parentPort?.on('message', (asked: Asked) => {
   if (asked === 'all') reader.read();
-  else if ('written' in asked) reader.readPages(asked.written);
+  else if (asked === 'are all written') parentPort?.postMessage(true);
+  else if ('html' in asked) reader.write(asked.path, new Uint8Array(asked.html));
   else parentPort?.postMessage(siteReport(reader.read(), asked.articles));
 });
