@@ -1,28 +1,26 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fillSelfHelp } from './src/build/api-integration.ts';
+import { giveBeside } from './src/build/beside/beside-integration.ts';
 import { countBudgets } from './src/build/budget-integration.ts';
-import { writeBundles } from './src/build/bundles/bundle-integration.ts';
+import { awaitBundles } from './src/build/bundles/bundle-integration.ts';
 import { checkAfterBuild, checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
 import { emptyOutput } from './src/build/empty-output-integration.ts';
 import { writeHostFiles } from './src/build/host-files-integration.ts';
-import { keepPages } from './src/build/kept/kept-integration.ts';
 import { buildAlone } from './src/build/lock/lock-integration.ts';
 import { makeOffline } from './src/build/offline/offline-integration.ts';
 import { limitPaneScript } from './src/build/pane-integration.ts';
-import { indexForSearch } from './src/build/search-integration.ts';
+import { finishSearch } from './src/build/search-integration.ts';
 import { isListed } from './src/build/sitemap.ts';
 import { copyTopics } from './src/build/topics/copy-topics-integration.ts';
 import { cacheFolder } from './src/cache-folder.ts';
-import { articleElements } from './src/markdown/plugins.ts';
+import { markdownOptions } from './src/markdown/renderer.ts';
 import { portalOrigins } from './src/portal-origins.ts';
 import { site } from './src/site.ts';
 
-const search = indexForSearch();
 const siteCheck = checkAfterBuild();
 
 export default defineConfig({
@@ -31,35 +29,29 @@ export default defineConfig({
   cacheDir: cacheFolder(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  markdown: {
-    processor: satteri({
-      hastPlugins: [articleElements],
-    }),
-    // A highlighter would write inline styles, which the Content-Security-Policy forbids.
-    syntaxHighlight: false,
-  },
+  markdown: markdownOptions,
+  logger: { entrypoint: new URL('./src/build/page-log.ts', import.meta.url) },
   integrations: [
     buildAlone(),
     emptyOutput(),
-    keepPages(),
     copyTopics(),
-    search.begin,
+    giveBeside(),
     siteCheck.begin,
-    writeBundles(),
+    awaitBundles(),
     checkBeforeBuild(),
     mdx(),
     sitemap({ filter: isListed }),
     countArticles(),
     publishClient(),
     fillSelfHelp(),
-    search.finish,
+    finishSearch(),
     writeHostFiles(),
     makeOffline(),
     countBudgets(),
     siteCheck.finish,
     limitPaneScript(),
   ],
-  experimental: { contentIntellisense: true, incrementalBuild: true },
+  experimental: { contentIntellisense: true },
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { PORTAL_ORIGINS: JSON.stringify(portalOrigins().join(' ')) },

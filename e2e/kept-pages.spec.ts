@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -92,8 +100,17 @@ for (const { size, products } of [
       writeFileSync(join(content, path), text);
     };
 
-    /** The paths of the pages that were kept. */
+    /** The keys of the pages that a build keeps for the next. */
+    function keys(): Map<string, string> {
+      const list = join(cacheFolder(content), 'pages/pages.json');
+      if (!existsSync(list)) return new Map();
+      const { pages }: { pages: Record<string, [key: string]> } = JSON.parse(readFileSync(list, 'utf8'));
+      return new Map(Object.entries(pages).map(([path, [key]]) => [path, key]));
+    }
+
+    /** The paths of the pages that were kept of the last build. */
     function build(): string[] {
+      const before = keys();
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         ['node_modules/astro/bin/astro.mjs', 'build'],
@@ -104,7 +121,10 @@ for (const { size, products } of [
         },
       );
       expect(status, stdout.slice(-3000) + stderr).toBe(0);
-      return [...stdout.matchAll(/(\/\S*)index\.html \(restored\)/g)].map(([, path]) => path ?? '');
+      const same = [...keys()].filter(([path, key]) => before.get(path) === key).map(([path]) => path);
+      const [, said = '0'] = /(\d+) of \d+ pages that can be kept/.exec(stdout) ?? [];
+      expect(Number(said)).toBe(same.length);
+      return same;
     }
 
     function files(): Map<string, string> {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { portableHtml } from '../src/api/portable-html.ts';
+import type { SelfHelp } from '../src/api/schemas.ts';
 import { FullText } from '../src/build/search/full-text.ts';
 import { readIndexedPages } from '../src/build/search/indexed-pages.ts';
 import { MOONCAKE_TOPIC, QUESTIONS_TOPIC, topicOf, writeCorpus } from './large-corpus.ts';
@@ -110,13 +112,32 @@ test('the page of a topic is the article and what was asked for, and is found by
 
 test('what search read before the pages were built is what the pages say', async () => {
   const fullText = await FullText.begin('large');
-  await fullText.addSite(dist, { folders: ['articles'], pages: [] });
+  await fullText.addSite(dist);
   await fullText.write(join(folder, 'again'));
   const [version = ''] = readdirSync(join(dist, 'pagefind'));
   const early = await readIndexedPages(join(dist, 'pagefind', version));
   const again = await readIndexedPages(join(folder, 'again'));
   expect(again.length).toBeGreaterThan(100);
-  expect(early.filter(({ url }) => url.startsWith('/articles/'))).toEqual(again);
+  // Made of content, and as they were rendered: articles without and with components, and checklists.
+  expect(again.map(({ url }) => url)).toContain(`/t/${QUESTIONS_TOPIC}/`);
+  expect(early).toEqual(again);
+});
+
+test('machines are given the text of each article as its page has it', () => {
+  const { selfHelp }: { selfHelp: [string, string][] } = JSON.parse(
+    readFileSync(join(dist, 'api/v1/bundles.json'), 'utf8'),
+  );
+  const texts = selfHelp.flatMap(([, path]) =>
+    readFileSync(join(dist, path), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line): SelfHelp => JSON.parse(line).file),
+  );
+  expect(texts.map(({ properties }) => new URL(properties.x.url).pathname).sort()).toEqual(articles());
+  for (const { properties } of texts) {
+    const { url } = properties.x;
+    expect(properties.content).toBe(portableHtml(html(new URL(url).pathname), url));
+  }
 });
 
 test('a cloud with an article of its own has a topic page of its own', () => {

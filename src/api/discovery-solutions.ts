@@ -13,6 +13,9 @@ type Answer = Resource['properties']['x']['answers'][number];
 /** A product that no article is for and no table knows: it stands for all of these. */
 const ANY_OTHER_PRODUCT = '0000000';
 
+/** How an answer names that product. */
+const REST = ['*'];
+
 /** The ids that have a `discoverySolutions` file: every topic, and every GUID that stands for one. */
 export function discoveryIds(catalog: Catalog): string[] {
   return [...new Set([...catalog.topicIds, ...(catalog.tables.topicAliases?.keys() ?? [])])].sort();
@@ -77,22 +80,22 @@ function listing(
 function answersOf(catalog: Catalog, id: string, topicId: string): Answer[] {
   const claimed = new Set(catalog.byTopic(topicId).flatMap(({ data }) => data.productPesIds));
   const others = [...catalog.products.keys()].filter((pesId) => !claimed.has(pesId));
-  const products = [undefined, ...[...claimed].sort().map((pesId) => [pesId]), others, ['*']];
+  const products = [undefined, ...[...claimed].sort().map((pesId) => [pesId]), others, REST];
   const answers = new Map<string, Answer>();
   for (const clouds of answeredAlike(catalog, topicId)) {
     const [cloud] = clouds;
-    const inCloud = new Map<string, { pesIds: string[] | undefined; answer: Found }>();
+    const inCloud = new Map<string, { lists: (readonly string[])[]; answer: Found }>();
     for (const pesIds of products) {
       if (pesIds?.length === 0) continue;
       const answer = find(catalog, { supportTopicId: id, cloud, productPesId: productOf(pesIds?.[0]) });
       const key = `${pesIds === undefined}${JSON.stringify(answer)}`;
-      const same = inCloud.get(key);
-      if (same) same.pesIds?.push(...(pesIds ?? []));
-      else inCloud.set(key, { pesIds: pesIds && [...pesIds], answer });
+      const same = inCloud.get(key) ?? { lists: [], answer };
+      if (pesIds) same.lists.push(pesIds);
+      inCloud.set(key, same);
     }
-    for (const { pesIds, answer } of inCloud.values()) {
+    for (const { lists, answer } of inCloud.values()) {
       // Any other product takes in all that are answered alike.
-      const productPesIds = pesIds?.includes('*') ? ['*'] : pesIds;
+      const productPesIds = lists.includes(REST) ? REST : lists.length > 0 && lists.flat();
       const entry = { ...(productPesIds ? { productPesIds } : {}), ...answer };
       const key = JSON.stringify(entry);
       const same = answers.get(key);

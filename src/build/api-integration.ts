@@ -31,10 +31,20 @@ export function fillSelfHelp(): AstroIntegration {
  * @param site - the folder of the built site
  * @throws when the page is not there, or holds no article
  */
-export function filled(selfHelp: SelfHelp, site: string): SelfHelp {
+function filled(selfHelp: SelfHelp, site: string): SelfHelp {
+  const path = decodeURIComponent(new URL(selfHelp.properties.x.url).pathname);
+  return withText(selfHelp, readFileSync(join(site, path, 'index.html'), 'utf8'));
+}
+
+/**
+ * An article for machines with the text of its page.
+ *
+ * @param page - its HTML
+ * @throws when it holds no article
+ */
+export function withText(selfHelp: SelfHelp, page: string): SelfHelp {
   const { url } = selfHelp.properties.x;
-  const page = join(site, decodeURIComponent(new URL(url).pathname), 'index.html');
-  const content = portableHtml(readFileSync(page, 'utf8'), url);
-  if (content === undefined) throw new Error(`${page} holds no article: <div class="prose"> is missing.`);
+  const content = portableHtml(page, url);
+  if (content === undefined) throw new Error(`${url} holds no article: <div class="prose"> is missing.`);
   return { ...selfHelp, properties: { ...selfHelp.properties, content } };
 }

@@ -8,9 +8,10 @@ import { type Finding, hasErrors } from '../checks/finding.ts';
 import { summary, textReport } from '../checks/report/text.ts';
 import { contentFolder } from '../content-folder.ts';
 import { siteCloud } from '../site-cloud.ts';
+import { WorkBeside } from './beside/work-beside.ts';
 import { chosenHost } from './host-profiles.ts';
-import { beginBuild, contentOf } from './shared-build.ts';
-import { type AskSite, beginReading } from './site-reading/begin-reading.ts';
+import { beginBuild, contentOf, currentBuild } from './shared-build.ts';
+import { SiteReading } from './site-reading/site-reading.ts';
 
 /**
  * Proves the content before anything is built from it. An error ends a build with the
@@ -25,12 +26,24 @@ export function checkBeforeBuild(): AstroIntegration {
         const cloud = named(siteCloud);
         if (cloud) logger.info(`for ${cloud} alone`);
       },
-      'astro:config:done': async ({ logger }) => {
+      'astro:config:done': async ({ config, logger }) => {
         if (!process.argv.includes('build')) return;
-        const { findings, content } = await checkContent(folder);
+        const beside = new WorkBeside();
+        const settings = {
+          markdown: JSON.stringify(config.markdown),
+          root: fileURLToPath(config.root),
+          cacheDir: fileURLToPath(config.cacheDir),
+        };
+        const { findings, content } = await checkContent(folder, {
+          // What is made of content with errors is thrown away with the build.
+          whenRead: (read) => beside.begin(read, settings),
+        });
         const { fresh, known } = await withoutKnown(findings, folder);
         refuse(fresh, 'Nothing was built.');
-        beginBuild(folder, content);
+        // Every page of an offline site is written anew: it is read afterwards.
+        const reading =
+          chosenHost() === 'offline' ? undefined : new SiteReading(fileURLToPath(config.outDir));
+        beginBuild(folder, content, { beside, reading });
         logger.info(summary(fresh, known));
         const cloud = siteCloud();
         if (cloud && !content.tables.clouds.some(({ data }) => data.id === cloud)) {
@@ -57,35 +70,28 @@ export function checkBeforeBuild(): AstroIntegration {
 }
 
 /**
- * Proves the links of what was built. It comes as two integrations: the first begins to read the pages beside what else
- * is done, the second asks when everything is written.
+ * Proves the links of what was built. It comes as two integrations: the first has the pages read beside what else is
+ * done, the second asks when everything is written.
  */
 export function checkAfterBuild(): { begin: AstroIntegration; finish: AstroIntegration } {
-  let ask: AskSite | undefined;
-  const begin: AstroIntegration = {
-    name: 'signpost:check-site-begin',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        // Every page of an offline site is written anew: it is read afterwards.
-        if (chosenHost() !== 'offline') ask = beginReading(fileURLToPath(dir));
-      },
-    },
-  };
-  return { begin, finish: finishCheck(() => ask) };
-}
-
-function finishCheck(asked: () => AskSite | undefined): AstroIntegration {
   const folder = contentFolder();
+  const reading = () => currentBuild()?.reading;
   return {
-    name: 'signpost:check-site',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const findings: Finding[] = [];
-        // Its rules were held before the build; here it only says which file an author has to open.
-        const content = await contentOf(folder);
-        await checkBuiltSite(fileURLToPath(dir), content, findings, asked());
-        const { fresh } = await withoutKnown(findings, folder);
-        refuse(fresh, 'The site was built, but must not be published.');
+    begin: {
+      name: 'signpost:check-site-begin',
+      hooks: { 'astro:build:done': () => reading()?.readAll() },
+    },
+    finish: {
+      name: 'signpost:check-site',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          const findings: Finding[] = [];
+          // Its rules were held before the build; here it only says which file an author has to open.
+          const content = await contentOf(folder);
+          await checkBuiltSite(fileURLToPath(dir), content, findings, reading());
+          const { fresh } = await withoutKnown(findings, folder);
+          refuse(fresh, 'The site was built, but must not be published.');
+        },
       },
     },
   };

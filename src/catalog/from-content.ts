@@ -1,4 +1,4 @@
-import type { Content } from '../checks/read-content.ts';
+import type { Content, ReadArticle } from '../checks/read-content.ts';
 import { cloudsThatDiffer } from '../markdown/cloud-text.ts';
 import { withoutBlankLines } from '../markdown/plain-body.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
@@ -10,12 +10,17 @@ export interface ArticleFile {
   filePath: string;
 }
 
+/** What the catalog is made of: all that was read, but for the places that findings point to. */
+export type CatalogContent = Omit<Content, 'articles'> & {
+  articles: readonly Pick<ReadArticle, 'id' | 'file' | 'body' | 'data'>[];
+};
+
 /**
  * The catalog of a content folder that was read from files, without Astro: for checks and commands.
  *
  * @param onlyCloud - the one cloud the site is built for, where it is not built for all
  */
-export function catalogFromContent(content: Content, onlyCloud?: OpenCloud): Catalog<ArticleFile> {
+export function catalogFromContent(content: CatalogContent, onlyCloud?: OpenCloud): Catalog<ArticleFile> {
   return catalogOfFiles(dataOf(content), onlyCloud);
 }
 
@@ -34,7 +39,7 @@ export function catalogOfFiles<Entry extends Partial<ArticleFile>>(
 }
 
 /** The collections of a content folder that was read from files. What has faults of its own is left out. */
-function dataOf(content: Content): CatalogData<ArticleFile> {
+function dataOf(content: CatalogContent): CatalogData<ArticleFile> {
   const rows = <T>(table: readonly { data: T }[]) => table.map(({ data }) => data);
   const { questions, services, landings } = content.imported;
   return {

@@ -1,5 +1,6 @@
 import type { Cloud } from '../schemas/clouds.ts';
 import type { Catalog } from './catalog.ts';
+import { onceFor } from './once-for.ts';
 import type { ResolveRequest } from './resolve.ts';
 import { isLargeSite } from './site-size.ts';
 
@@ -23,9 +24,11 @@ export function requestOf({ topicId, cloud, pesId }: TopicRoute): ResolveRequest
  * one gets each topic that has an answer, and for a cloud where other articles answer, the cloud's own page; its
  * products are sections of these pages.
  */
-export function topicRoutes(catalog: Catalog, large = isLargeSite(catalog)): TopicRoute[] {
+export function topicRoutes(catalog: Catalog, large = isLargeSite(catalog)): readonly TopicRoute[] {
   const formsOf = large ? differingForms : allForms;
-  return catalog.topicIds.flatMap((topicId) => formsOf(catalog, topicId));
+  return onceFor(catalog, `topic routes of a ${large ? 'large' : 'small'} site`, () =>
+    catalog.topicIds.flatMap((topicId) => formsOf(catalog, topicId)),
+  );
 }
 
 /** The address that shows a topic in a cloud: its own page where there is one, else the plain one. */
@@ -35,12 +38,8 @@ export function topicPath(catalog: Catalog, topicId: string, cloud?: Cloud): str
   return path && `/t/${path}/`;
 }
 
-const pathCache = new WeakMap<object, Set<string>>();
-
 function pathsOf(catalog: Catalog): Set<string> {
-  const known = pathCache.get(catalog) ?? new Set(topicRoutes(catalog).map(({ path }) => path));
-  pathCache.set(catalog, known);
-  return known;
+  return onceFor(catalog, 'topic paths', () => new Set(topicRoutes(catalog).map(({ path }) => path)));
 }
 
 function pathOf(topicId: string, cloud?: Cloud, pesId?: string): string {

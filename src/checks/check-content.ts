@@ -34,6 +34,8 @@ export interface CheckOptions {
   root?: string;
   /** The day the freshness rules count from, `YYYY-MM-DD`. */
   today?: string;
+  /** Is given what was read, before it is held against the rules. */
+  whenRead?: (content: Content) => void;
 }
 
 /** What a run found, and what it read. */
@@ -50,6 +52,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   const { root = process.cwd(), today = currentDay() } = options;
   const findings: Finding[] = [];
   const content = await readContent(folder, findings, root);
+  options.whenRead?.(content);
   checkReferences(content, findings);
   checkBladeIds(content, findings);
   checkTopics(content, findings);

@@ -33,7 +33,7 @@ export async function checkBuiltSite(
   folder: string,
   content: Content,
   findings: Finding[],
-  reading = async (articles: readonly string[]) => siteReport(new SiteReader(folder).read(), articles),
+  reading?: { ask(articles: readonly string[]): Promise<SiteReport> },
 ): Promise<void> {
   const onlyCloud = await onlyCloudOf(folder);
   const articles = new Map(
@@ -41,7 +41,8 @@ export async function checkBuiltSite(
       .filter(({ data }) => !onlyCloud || (data && effectiveClouds(data).includes(onlyCloud)))
       .map((article) => [`/articles/${article.id}/`, article]),
   );
-  const { faults, files } = await reading([...articles.keys()]);
+  const paths = [...articles.keys()];
+  const { faults, files } = (await reading?.ask(paths)) ?? siteReport(new SiteReader(folder).read(), paths);
   for (const { rule, message, path, article, href } of faults) {
     findings.push({ rule, message, ...placeOf(path, articles.get(article ?? ''), href) });
   }

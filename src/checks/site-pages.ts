@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { decodeHTMLAttribute } from 'entities';
 
 /** A page of a built site, as the rules that read sites need it. */
@@ -26,9 +26,10 @@ const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const WANTED = new Set(['id', 'href', 'src', 'rel']);
 const LINKING = new Set(['a', 'link', 'area']);
 
-/** A page, and when its file was written. */
+/** A page, and its file as it was when it was read. */
 interface ReadPage {
   written: number;
+  size: number;
   page: SitePage;
 }
 
@@ -60,12 +61,24 @@ export class SiteReader {
       files.set(path, size);
       if (!path.endsWith('.html')) continue;
       const known = this.#read.get(path);
-      const page = known?.written === written ? known.page : this.#readPage(path, place);
-      read.set(path, { written, page });
+      const isSame = known?.written === written && known.size === size;
+      const page = isSame ? known.page : this.#readPage(path, place);
+      read.set(path, { written, size, page });
       pages.set(page.path, page);
     }
     this.#read = read;
     return { files, pages };
+  }
+
+  /** Writes a page, such as `/faq/`, and reads it on the way. */
+  write(address: string, html: Uint8Array): void {
+    const path = `${address}index.html`;
+    const place = join(this.#site, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, html);
+    const { mtimeMs: written, size } = statSync(place);
+    const page = readPage(address, Buffer.from(html.buffer).toString(), this.#parts);
+    this.#read.set(path, { written, size, page });
   }
 
   #readPage(path: string, place: string): SitePage {

@@ -23,7 +23,7 @@ async function keysWith(b: string, { variables = {}, day = '2026-02-01', table =
   writeFileSync(join(folder, 'products.yaml'), table);
   const content = await readContent(folder, []);
   const bodies = new Map(content.articles.map(({ id, body }) => [id, { html: body, headings: [] }]));
-  const keys = keysOf({ folder, content, catalog: catalogFromContent(content), bodies }, variables, day);
+  const keys = keysOf({ content, catalog: catalogFromContent(content), bodies }, variables, day);
   return { a: keys.showing([{ id: 'area/a' }]), b: keys.showing([{ id: 'area/b' }]), listing: keys.listing };
 }
 
@@ -67,7 +67,7 @@ test('tables, the day and where the site is published are in every key', async (
 
 test('an article whose body is made of components has no key', async () => {
   const content = await readContent(folder, []);
-  const keys = keysOf({ folder, content, catalog: catalogFromContent(content), bodies: new Map() });
+  const keys = keysOf({ content, catalog: catalogFromContent(content), bodies: new Map() });
   assert.equal(keys.showing([{ id: 'area/a' }]), undefined);
   assert.notEqual(keys.showing([]), undefined);
 });

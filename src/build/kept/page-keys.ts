@@ -9,8 +9,6 @@ import { fieldUses } from './field-uses.ts';
 /**
  * Names the state of everything a page is made of besides code. A build keeps the page of the last one where both its
  * code and its key are the same; a page without a key is always rendered.
- *
- * See https://docs.astro.build/en/reference/experimental-flags/ (`incrementalBuild`): Astro looks after the code alone.
  */
 export interface PageKeys {
   /** Of a page that shows these articles whole, and of all others what they have for others. */
@@ -18,6 +16,9 @@ export interface PageKeys {
   /** Of a page that lists any articles: it changes with every header, and with no text. */
   readonly listing: string;
 }
+
+/** What the keys are made of. */
+type Built = Pick<SharedBuild, 'content' | 'catalog' | 'bodies'>;
 
 const made = new WeakMap<SharedBuild, PageKeys>();
 
@@ -35,7 +36,7 @@ export function pageKeys(): PageKeys | undefined {
  * @param day - dated notices are shown by it
  */
 export function keysOf(
-  build: SharedBuild,
+  build: Built,
   variables: Readonly<Record<string, string | undefined>> = process.env,
   day = today(),
 ): PageKeys {

@@ -5,9 +5,9 @@ import { homeCloud } from '../../page-cloud.ts';
 import { escapeHtml } from '../../portal/link-html.ts';
 
 /**
- * What the page of an article says to the full-text index, before the page is built: a small page with the same title,
- * filters, words and places, so that thousands are read while pages are still rendered. `ArticleBody` says the same on
- * the page itself, and a test holds the two together.
+ * What the page of an article says to the full-text index and to machines, before the page is built: a small page with
+ * the same title, filters, words and places, so that thousands are read while pages are still rendered. `ArticleBody`
+ * says the same on the page itself, and a test holds the two together.
  *
  * @param html - the rendered body
  */
@@ -35,6 +35,6 @@ export function articleDocument(
     '</h1>',
     data.description === data.pageTitle ? '' : `<p>${escapeHtml(data.description)}</p>`,
     '</header>',
-    `<div>${bodyInCloud(html, entry.body, homeCloud(), catalog)}</div></article></body></html>`,
+    `<div class="prose">${bodyInCloud(html, entry.body, homeCloud(), catalog)}</div></article></body></html>`,
   ].join('');
 }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /**
@@ -19,14 +17,6 @@ const SMALL_CHUNK = '500';
 
 /** So many pages are on their way to Pagefind's process at once: it never waits, and they do not pile up. */
 const AT_ONCE = 64;
-
-/** Which pages of a built site are read: all, or those of some folders and some single ones. */
-export interface PagesToRead {
-  /** Folders below the site, such as `codes`. */
-  folders: readonly string[];
-  /** Paths of pages, such as `/t/32045826/`. */
-  pages: readonly string[];
-}
 
 /** A page to be found: its path, and HTML with `data-pagefind-body`. */
 export interface SearchPage {
@@ -61,10 +51,10 @@ export class FullText {
     return new FullText(index, before);
   }
 
-  /** Adds pages that are not written yet, in their order. */
-  async addPages(pages: Iterable<SearchPage>): Promise<void> {
+  /** Adds pages that are not written yet, as they come. */
+  async addPages(pages: AsyncIterable<SearchPage>): Promise<void> {
     const under = new Set<Promise<void>>();
-    for (const { path, html } of pages) {
+    for await (const { path, html } of pages) {
       const adding = this.#add(path, html).finally(() => under.delete(adding));
       under.add(adding);
       if (under.size >= AT_ONCE) await Promise.race(under);
@@ -73,12 +63,10 @@ export class FullText {
   }
 
   /** Adds the pages of a built site that have `data-pagefind-body`. */
-  async addSite(site: string, only?: PagesToRead): Promise<void> {
-    if (!only) return this.#addAll(site);
-    for (const folder of only.folders) await this.#addAll(site, `${folder}/**/*.html`);
-    for (const path of only.pages) {
-      await this.#add(path, await readFile(join(site, path, 'index.html'), 'utf8'));
-    }
+  async addSite(site: string): Promise<void> {
+    const added = await this.#index.addDirectory({ path: site });
+    refuse(added.errors, 'read the pages');
+    this.#read += added.page_count;
   }
 
   /**
@@ -96,12 +84,6 @@ export class FullText {
       // Another index of the same run may be of another size.
       if (this.#before === undefined) delete process.env[CHUNK_SIZE_OPTION];
     }
-  }
-
-  async #addAll(site: string, glob?: string): Promise<void> {
-    const added = await this.#index.addDirectory({ path: site, ...(glob ? { glob } : {}) });
-    refuse(added.errors, 'read the pages');
-    this.#read += added.page_count;
   }
 
   async #add(path: string, html: string): Promise<void> {

@@ -7,7 +7,7 @@ import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
 import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
 import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
 import { createVocabulary } from '../../search/words/vocabulary.ts';
-import { FullText, type PagesToRead } from './full-text.ts';
+import { FullText } from './full-text.ts';
 import { buildIdentifierIndex } from './identifier-index.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
@@ -53,37 +53,51 @@ export interface FullTextBundle {
 }
 
 /**
- * Reads the pages of a built site into its full text, and writes that: what takes longest, while other work on the built
- * pages goes on. What an earlier build left is gone before the first page is read.
+ * Reads the pages of a built site into its full text, and writes that. What an earlier build left is gone before the
+ * first page is read.
  *
- * @param only - the pages, where the others are in the full text already or need not be
+ * @param isRead - whether the full text has its pages already
  */
 export async function writeFullText(
   site: string,
   fullText: FullText,
-  only?: PagesToRead,
+  isRead = false,
 ): Promise<FullTextBundle> {
   await rm(join(site, 'pagefind'), { recursive: true, force: true });
   await rm(join(site, INDEX), { recursive: true, force: true });
   const bundle = join(site, 'pagefind/new');
-  await fullText.addSite(site, only);
+  if (!isRead) await fullText.addSite(site);
   return { bundle, read: await fullText.write(bundle) };
 }
 
 /**
- * Makes everything the search loads from a folder of built pages: Pagefind's full text, the vocabulary, the
- * identifiers, and the manifest that names them. Words and identifiers are read out of the full text, so that all
- * three know the same pages.
+ * Makes everything the search loads from a folder of built pages, and names it to the search page.
  *
  * @param fullText - where it was written already
  * @throws when Pagefind reports an error, or when an indexed page is lost on the way
  */
 export async function buildSearchIndex(
   site: string,
-  { owned, synonyms, sisters = [] }: SearchTables,
+  tables: SearchTables,
   fullText?: FullTextBundle,
 ): Promise<SearchIndexReport> {
-  const { bundle: unnamed, read } = fullText ?? (await writeFullText(site, await FullText.begin('small')));
+  const written = fullText ?? (await writeFullText(site, await FullText.begin('small')));
+  const { report, manifest } = await writeSearchIndex(site, tables, written);
+  await addPreloads(site, manifest);
+  return report;
+}
+
+/**
+ * Writes everything the search loads: Pagefind's full text, the vocabulary, the identifiers, and the manifest that names
+ * them. Words and identifiers are read out of the full text, so that all three know the same pages.
+ *
+ * @throws when an indexed page is lost on the way
+ */
+export async function writeSearchIndex(
+  site: string,
+  { owned, synonyms, sisters = [] }: SearchTables,
+  { bundle: unnamed, read }: FullTextBundle,
+): Promise<{ report: SearchIndexReport; manifest: Manifest }> {
   const { version, hash, count } = await entryOf(unnamed);
   // In a folder named for the version, every file of the bundle can be cached for good.
   const folder = `pagefind/${version}`;
@@ -136,13 +150,13 @@ export async function buildSearchIndex(
     ...(sisters.length > 0 ? { sisters: [...sisters] } : {}),
   };
   await writeFile(join(site, INDEX, 'manifest.json'), JSON.stringify(manifest));
-  await addPreloads(site, manifest);
-  return {
+  const report = {
     read,
     indexed: pages.length,
     words: words.size,
     identifiers: identifiers.parts.reduce((sum, { part }) => sum + Object.keys(part.keys).length, 0),
   };
+  return { report, manifest };
 }
 
 async function entryOf(bundle: string): Promise<{ version: string; hash: string; count: number }> {

@@ -1,10 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteReport } from '../../checks/check-site.ts';
 import { SiteReader } from '../../checks/site-pages.ts';
+import type { Asked } from './site-reading.ts';
 
-/** Reads the pages of the site in the folder it is given; told which articles there are, it says what is wrong. */
+/**
+ * Writes pages of the site in the folder it is given, and reads them on the way; told to, it reads all of it, or says
+ * what is wrong.
+ */
 const reader = new SiteReader(String(workerData));
-reader.read();
-parentPort?.once('message', (articles: string[]) => {
-  parentPort?.postMessage(siteReport(reader.read(), articles));
+parentPort?.on('message', (asked: Asked) => {
+  if (asked === 'all') reader.read();
+  else if (asked === 'are all written') parentPort?.postMessage(true);
+  else if ('html' in asked) reader.write(asked.path, new Uint8Array(asked.html));
+  else parentPort?.postMessage(siteReport(reader.read(), asked.articles));
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { beginReading } from './begin-reading.ts';
+import { SiteReading } from './site-reading.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'signpost-reading-'));
 after(() => rm(folder, { recursive: true, force: true }));
@@ -18,11 +18,12 @@ test('what is written, changed or removed while a site is read counts as it is w
   await page('/', '/a/', '/b/', '/gone/');
   await page('/a/', '/missing/');
   await page('/gone/');
-  const ask = beginReading(folder);
+  const reading = new SiteReading(folder);
   await page('/b/');
+  reading.readAll();
   await page('/a/', '/b/', '/nowhere/');
   await rm(join(folder, 'gone'), { recursive: true });
-  const { faults, files } = await ask(['/b/', '/c/']);
+  const { faults, files } = await reading.ask(['/b/', '/c/']);
   assert.deepEqual(
     faults.map(({ rule, path, href }) => [rule, path, href]),
     [
@@ -34,6 +35,24 @@ test('what is written, changed or removed while a site is read counts as it is w
   assert.deepEqual(files.sort(), ['/a/index.html', '/b/index.html', '/index.html']);
 });
 
+test('a page is written as it is given, and one that cannot be is an error of the one who waits', async () => {
+  const reading = new SiteReading(join(folder, 'written'));
+  reading.write('/ä b/c/', new TextEncoder().encode('<main><a href="/none/">ü</a></main>').buffer);
+  await reading.written();
+  assert.equal(
+    await readFile(join(folder, 'written/ä b/c/index.html'), 'utf8'),
+    '<main><a href="/none/">ü</a></main>',
+  );
+  const { faults } = await reading.ask([]);
+  assert.deepEqual(
+    faults.map(({ path, href }) => [path, href]),
+    [['/ä b/c/', '/none/']],
+  );
+  const failing = new SiteReading(join(folder, 'index.html'));
+  failing.write('/a/', new ArrayBuffer(1));
+  await assert.rejects(failing.written(), /ENOTDIR/);
+});
+
 test('a folder that cannot be read is an error of the one who asks', async () => {
-  await assert.rejects(beginReading(join(folder, 'absent'))([]), /ENOENT/);
+  await assert.rejects(new SiteReading(join(folder, 'absent')).ask([]), /ENOENT/);
 });

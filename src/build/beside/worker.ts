@@ -1,0 +1,81 @@
+import { setImmediate } from 'node:timers/promises';
+import { parentPort } from 'node:worker_threads';
+import { catalogFromContent } from '../../catalog/from-content.ts';
+import { isLargeSite } from '../../catalog/site-size.ts';
+import { siteCloud } from '../../site-cloud.ts';
+import { areBundled } from '../bundles/are-bundled.ts';
+import { bundlesOf } from '../bundles/bundles-of.ts';
+import { writeBundles } from '../bundles/write-bundles.ts';
+import { renderBodies } from '../render-bodies.ts';
+import type { RenderedBody } from '../rendered-bodies.ts';
+import { articleDocument } from '../search/article-document.ts';
+import { FullText, type SearchPage } from '../search/full-text.ts';
+import { writeFullText, writeSearchIndex } from '../search/search-index.ts';
+import { searchTables } from '../search/search-tables.ts';
+import { awaitedPages } from './awaited-pages.ts';
+import { Inbox } from './inbox.ts';
+import type { Answered, Message } from './messages.ts';
+
+/** So many bodies are sent at once. */
+const BODIES = 256;
+
+if (!parentPort) throw new Error('This is a thread of the build.');
+const port = parentPort;
+const inbox = new Inbox(port);
+const answer = (message: Message<Answered>) => port.postMessage(message);
+
+const { content, settings } = await inbox.content;
+const bodies = await allBodies();
+const catalog = catalogFromContent(content, siteCloud());
+
+await Promise.all([bundle(), index()]);
+port.close();
+
+/** Renders every body, and sends them as they are made: the build's thread takes them while it waits for others. */
+async function allBodies(): Promise<Map<string, RenderedBody>> {
+  const all = new Map<string, RenderedBody>();
+  let some: [string, RenderedBody][] = [];
+  for await (const body of renderBodies(content.articles, settings)) {
+    all.set(...body);
+    if (some.push(body) < BODIES) continue;
+    answer({ is: 'bodies', data: some });
+    some = [];
+  }
+  answer({ is: 'bodies', data: some });
+  answer({ is: 'rendered', data: true });
+  return all;
+}
+
+/** The page of an article: what is made of its content, else as it is built. */
+async function pageOf(article: (typeof catalog.articles)[number]): Promise<string> {
+  const body = bodies.get(article.id);
+  return body ? articleDocument(article, body.html, catalog) : inbox.page(article.path);
+}
+
+async function bundle(): Promise<void> {
+  if (!areBundled(catalog)) return;
+  const { files, bundles } = await bundlesOf(catalog, pageOf, setImmediate);
+  await writeBundles(await inbox.site, files);
+  answer({ is: 'bundles', data: { files: files.length, bundles } });
+}
+
+async function index(): Promise<void> {
+  const isLarge = isLargeSite(catalog);
+  // A small site is read when it is built.
+  if (!isLarge) await inbox.built;
+  const fullText = await FullText.begin(isLarge ? 'large' : 'small');
+  if (isLarge) await fullText.addPages(foundPages());
+  const site = await inbox.site;
+  const written = await writeFullText(site, fullText, isLarge);
+  const search = await writeSearchIndex(site, searchTables(catalog, content), written);
+  answer({ is: 'search', data: search });
+}
+
+/** Every page that can be found: those that are made of content, then those that are waited for. */
+async function* foundPages(): AsyncGenerator<SearchPage> {
+  for (const article of catalog.articles) {
+    const body = bodies.get(article.id);
+    if (body) yield { path: article.path, html: articleDocument(article, body.html, catalog) };
+  }
+  for (const path of awaitedPages(catalog)) yield { path, html: await inbox.page(path) };
+}

@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { SiteReport } from '../../checks/check-site.ts';
+
+/** What the thread that reads a site is told: a page to write, to read all there is, and what is asked of it. */
+export type Asked =
+  | { path: string; html: ArrayBuffer }
+  | 'all'
+  | 'are all written'
+  | { articles: readonly string[] };
+
+/**
+ * A site whose pages are written and read in a thread of its own, while others are rendered. Written by Astro, one page
+ * of ten thousand costs as much time as rendering it, and it would have to be read again for its links.
+ */
+export class SiteReading {
+  readonly #worker: Worker;
+  readonly #failed: Promise<never>;
+
+  /** @param site - its folder; it need not be there yet */
+  constructor(site: string) {
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: site });
+    // The build does not wait for it unless it is asked.
+    this.#worker.unref();
+    this.#failed = once(this.#worker, 'error').then(([error]) => {
+      throw error;
+    });
+    this.#failed.catch(() => undefined);
+  }
+
+  /**
+   * Writes a page.
+   *
+   * @param path - such as `/faq/`
+   * @param html - its bytes, which are gone afterwards
+   */
+  write(path: string, html: ArrayBuffer): void {
+    this.#worker.postMessage({ path, html } satisfies Asked, [html]);
+  }
+
+  /**
+   * Waits until every page is written.
+   *
+   * @throws when one could not be
+   */
+  async written(): Promise<void> {
+    await this.#answer('are all written');
+  }
+
+  /** Reads all that is there. */
+  readAll(): void {
+    this.#worker.postMessage('all' satisfies Asked);
+  }
+
+  /**
+   * What is wrong with the links of the site, when everything is written; what was changed since it was read is read
+   * again.
+   *
+   * @throws whatever went wrong while it read
+   */
+  async ask(articles: readonly string[]): Promise<SiteReport> {
+    const report = await this.#answer({ articles });
+    await this.#worker.terminate();
+    return report;
+  }
+
+  async #answer(asked: Asked) {
+    this.#worker.ref();
+    const answered = once(this.#worker, 'message');
+    this.#worker.postMessage(asked);
+    const [answer] = await Promise.race([answered, this.#failed]);
+    this.#worker.unref();
+    return answer;
+  }
+}
