@@ -23,10 +23,10 @@ export function likeness(name: string, terms: readonly Term[], weights: readonly
   const asked = new Set<string>();
   let has = 0;
   let whole = 0;
-  for (const [index, { ways }] of terms.entries()) {
+  for (const [index, { ways, names = [] }] of terms.entries()) {
     const weight = weights[index] ?? 0;
     whole += weight;
-    const found = ways.map((way) => stemsFor(way, inName)).find((stems) => stems !== undefined);
+    const found = [...ways, ...names].map((way) => stemsFor(way, inName)).find((stems) => stems !== undefined);
     if (!found) continue;
     has += weight;
     for (const stem of found) asked.add(stem);
