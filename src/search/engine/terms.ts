@@ -2,7 +2,7 @@ import type { Correction, OtherName } from '../answer.ts';
 import type { IdentifierRecord, IndexedPage, Synonym } from '../manifest.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/tokens.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import { LONGEST_WORD, type Vocabulary } from '../words/vocabulary.ts';
 import { isLightWord } from './light-words.ts';
 import { type Span, spansIn } from './synonym-spans.ts';
 
@@ -148,6 +148,7 @@ async function readable(
       isLightWord(word) ||
       isPart ||
       begins ||
+      word.length > LONGEST_WORD ||
       vocabulary.knows(word)
     ) {
       tokens.push(token);

@@ -11,12 +11,12 @@ export interface VocabularyCounts {
   words: Map<string, number>;
 }
 
-const alphabetic = /^[\p{L}\p{M}]{2,60}$/u;
+const alphabetic = /^[\p{L}\p{M}]{2,30}$/u;
 const withHyphen = /[^\s\-‐‑]+[-‐‑]\S+/g;
 const compound = /[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)+/gu;
 
 /**
- * Counts the alphabetic words of 2 to 60 letters; a token with a digit is none. A hyphenated word counts in its parts
+ * Counts the alphabetic words of 2 to 30 letters; a token with a digit is none. A hyphenated word counts in its parts
  * and joined: `sign-in` is `sign`, `in` and `signin`, because Pagefind indexes all three.
  *
  * Words on fewer than `minPages` pages are left out, which nearly halves the files of a large corpus. What is absent

@@ -26,6 +26,9 @@ export interface Vocabulary {
   splitOf(word: string): string[] | undefined;
 }
 
+/** Longer words, names of commands mostly, are in no vocabulary: see `buildVocabulary`. */
+export const LONGEST_WORD = 30;
+
 /** Shorter words are not split off, but for those of `LINKS`: `resetin` is a slip, not `reset in`. */
 const SHORTEST_PART = 3;
 
