@@ -146,9 +146,11 @@ export function createEngine(options: EngineOptions): Engine {
       const ranked = rank(hits, pageCount, weights);
       const carded = await cardsOf(ranked, question.limit, cards);
       const termWeights = termWeightsOf(hits, pageCount, weights);
-      const first = reorder(carded, terms.terms, termWeights, weights, meantBy(question.query, terms));
+      const asked = meantBy(question.query, terms);
+      const first = reorder(carded, terms.terms, termWeights, weights, asked);
       terms.unmatched.push(...picturesIn(question.query));
-      const evidence = evidenceOf(hits, pageCount, terms.unmatched.filter(weighs).length, options.evidence);
+      const lost = terms.unmatched.filter(weighs).length;
+      const evidence = evidenceOf(hits, pageCount, asked, lost, options.evidence);
       const odds = Math.max(...first.map(({ page, card }) => evidence.odds(page, card)));
       return { terms, carded, first, others: ranked.slice(first.length), evidence, odds };
     };

@@ -212,8 +212,8 @@ function termOfSynonym(taken: readonly Token[], { synonym, written }: Span, voca
   function addWay(name: string, weight: number) {
     const words = wordsOf(name).filter((word) => !isStopWord(word));
     const [first, ...others] = words;
-    // A number alone is for the identifier index, and a word that no page has finds nothing.
-    if (first === undefined || (others.length === 0 && /\d/.test(first))) return;
+    // A number alone is for the identifier index, unlike `21Vianet`; and a word that no page has finds nothing.
+    if (first === undefined || (others.length === 0 && /\d/.test(first) && !/[a-z]{4}/.test(first))) return;
     if (words.some((word) => !/\d/.test(word) && !vocabulary.knows(word))) return;
     if (ways.every((way) => way.words.join(' ') !== words.join(' '))) ways.push({ words, weight });
   }
