@@ -54,7 +54,7 @@ export const evidenceRules: EvidenceRules = {
     unmatched: -5.27,
     central: 0.46,
   },
-  bias: -6.15,
+  bias: -5.9,
   slack: 2,
 };
 
