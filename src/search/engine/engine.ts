@@ -129,25 +129,39 @@ export function createEngine(options: EngineOptions): Engine {
     }
     words ??= siteWords(sites);
     const [text, cards] = await Promise.all([openText(manifest), loadCards(sites)]);
-    const terms = await termsOf(tokens, {
-      exactly: question.exactly ?? false,
-      typing: question.typing ?? false,
-      synonyms: synonymsOf(sites),
-      around: words.around,
-      correct: words.correction,
-    });
-    const hits = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pageCount)));
-    const termWeights = termWeightsOf(hits, pageCount, weights);
-    const ranked = rank(hits, pageCount, weights);
-    const carded = await cardsOf(ranked, question.limit, cards);
-    const first = reorder(carded, terms.terms, termWeights, weights, meantBy(question.query, terms));
-    terms.unmatched.push(...picturesIn(question.query));
-    const unmatched = terms.unmatched.filter(weighs).length;
-    const evidence = evidenceOf(hits, pageCount, unmatched, options.evidence);
-    const others = ranked.slice(first.length);
+    const { correction, around } = words;
+    const read = async (boldly: boolean): Promise<Reading> => {
+      const terms = await termsOf(tokens, {
+        exactly: question.exactly ?? false,
+        typing: question.typing ?? false,
+        synonyms: synonymsOf(sites),
+        around,
+        correct: correction,
+        boldly,
+      });
+      const found = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pageCount)));
+      const hits = found.filter((ofTerm) => ofTerm.hits.size > 0);
+      terms.unmatched.push(...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written));
+      terms.terms = hits.map(({ term }) => term);
+      const ranked = rank(hits, pageCount, weights);
+      const carded = await cardsOf(ranked, question.limit, cards);
+      const termWeights = termWeightsOf(hits, pageCount, weights);
+      const asked = meantBy(question.query, terms);
+      const first = reorder(carded, terms.terms, termWeights, weights, asked);
+      terms.unmatched.push(...picturesIn(question.query));
+      const lost = terms.unmatched.filter(weighs).length;
+      const evidence = evidenceOf(hits, pageCount, asked, lost, options.evidence);
+      const odds = Math.max(...first.map(({ page, card }) => evidence.odds(page, card)));
+      return { terms, carded, first, others: ranked.slice(first.length), evidence, odds };
+    };
+    const asTyped = await read(false);
+    // What is an ordinary word was meant as it is written, unless it hides the page that has a name like the query.
+    const boldly = asTyped.odds <= 0 && asTyped.terms.isDoubtful ? await read(true) : undefined;
+    const { terms, carded, first, others, evidence, odds } =
+      boldly && boldly.odds > BOLD_ODDS ? boldly : asTyped;
     const enough = first.filter(({ page, card }) => evidence.hasEnough(page, card));
     const isUnknown = base.identifiers.some(({ status }) => status === 'unknown') && !known;
-    const isAnswered = !isUnknown && first.some(({ page, card }) => evidence.odds(page, card) > 0);
+    const isAnswered = !isUnknown && odds > 0;
     const pool = isAnswered
       ? [...enough.map(({ page }) => page), ...others.filter((page) => evidence.hasEnough(page))]
       : mostCovered([...first.map(({ page }) => page), ...others], evidence);
@@ -216,6 +230,21 @@ export function createEngine(options: EngineOptions): Engine {
     answer,
   };
 }
+
+/** A query as it was understood, and what that found. */
+interface Reading {
+  terms: Terms;
+  carded: readonly Carded[];
+  /** In order; the others, whose cards are not there, after them. */
+  first: readonly Carded[];
+  others: readonly Ranked[];
+  evidence: Evidence;
+  /** Those of the page with the most evidence, as a logarithm. */
+  odds: number;
+}
+
+/** A correction that may be none needs so much more evidence. */
+const BOLD_ODDS = 1;
 
 /** The pages that a query found, as far as it can be told without loading them. */
 interface Found {

@@ -1,7 +1,7 @@
 import type { PageCard } from '../manifest.ts';
 import { isWeakWord } from './light-words.ts';
 import { type Ranked, rarityOf, type TermHits, termWeightsOf } from './rank.ts';
-import { likeness } from './same-name.ts';
+import { likeness, literalness } from './same-name.ts';
 import { heaviestStretch } from './stretch.ts';
 
 /**
@@ -28,8 +28,9 @@ interface Signs {
   /** How much of it one name has, and one place of the text. */
   inName: number;
   near: number;
-  /** How much a name is the same as the query. */
+  /** How much a name is the same as the query, and the same word for word, those that say little among them. */
   same: number;
+  literal: number;
   /** Whether a name has the rarest word of the query that any page has. */
   rarest: number;
   /** How much of the query no page has. */
@@ -43,9 +44,18 @@ export const evidenceRules: EvidenceRules = {
   rarityPower: 0.12,
   weakWord: 0.46,
   nearWords: 9,
-  signs: { has: 2.54, inName: 1.81, near: 1.69, same: 1.86, rarest: 0.45, unmatched: -5.32, central: 1.61 },
-  bias: -4.9,
-  slack: 0.8,
+  signs: {
+    has: 2.46,
+    inName: 2.35,
+    near: 2.31,
+    same: 1.89,
+    literal: 1.86,
+    rarest: 0.96,
+    unmatched: -5.27,
+    central: 0.46,
+  },
+  bias: -5.9,
+  slack: 2,
 };
 
 /** Judges the pages that a query found. A page's card tells more than its hits, where it is there. */
@@ -58,10 +68,14 @@ export interface Evidence {
   odds(page: Ranked, card?: PageCard): number;
 }
 
-/** @param unmatched - how many words of the query no page has */
+/**
+ * @param asked - all words of the query as they were meant
+ * @param unmatched - how many of them no page has
+ */
 export function evidenceOf(
   found: readonly TermHits[],
   pages: number,
+  asked: readonly string[],
   unmatched: number,
   rules: EvidenceRules = evidenceRules,
 ): Evidence {
@@ -81,13 +95,14 @@ export function evidenceOf(
   function odds(page: Ranked, card?: PageCard): number {
     if (whole === 0) return Number.NEGATIVE_INFINITY;
     const names = card ? [card.title, ...card.aliases, ...card.headings] : [];
-    const likenesses = names.map((name) => likeness(name, terms, weights));
+    const likenesses = names.map((name) => likeness(name, terms, weights, lost));
     const most = (values: readonly number[]) => Math.max(0, ...values);
     const signs: Signs = {
       has: has(page) / whole,
       inName: most(likenesses.map((like) => like.has)) / whole,
       near: heaviestStretch(page.matched, weights, rules.nearWords) / whole,
       same: most(likenesses.map((like) => like.same)),
+      literal: most(names.map((name) => literalness(name, asked))),
       rarest:
         rarestCount === 0
           ? 0

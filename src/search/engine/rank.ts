@@ -45,22 +45,22 @@ export interface Ranking {
 }
 
 export const ranking: Ranking = {
-  coveragePower: 0.05,
+  coveragePower: 0.04,
   countPower: 0.35,
-  titleWeight: 0.12,
+  titleWeight: 0.15,
   aliasWeight: 0.74,
-  nearWeight: 0.09,
-  nearWords: 11.39,
-  sameTitleWeight: 3.44,
-  sameAliasWeight: 2.36,
+  nearWeight: 0.08,
+  nearWords: 32,
+  sameTitleWeight: 3.28,
+  sameAliasWeight: 2.56,
   sameHeadingWeight: 0.94,
   samePower: 3.8,
   literalTitleWeight: 2,
-  literalNameWeight: 1,
-  literalPower: 4,
-  codePage: 0.1,
+  literalNameWeight: 2.43,
+  literalPower: 2.04,
+  codePage: 0.05,
   rarityPower: 0.42,
-  weakWord: 0.59,
+  weakWord: 0.39,
 };
 
 /** How rare a word is, as the full text has it: Okapi BM25's inverse document frequency, never 0. */

@@ -1,11 +1,14 @@
 import { wordsOf } from '../words/tokens.ts';
 import type { Carded } from './page-card.ts';
 import type { Ranking } from './rank.ts';
-import { likeness } from './same-name.ts';
+import { likeness, literalness } from './same-name.ts';
 import type { Term } from './terms.ts';
 
 /** A name that is the query tells something even where each of its words tells little: `what changes when`. */
 const SAME_NAME = 3;
+
+/** Makes what a title shares with the query word for word fall off fast. */
+const LITERAL_POWER = 4;
 
 /**
  * Orders pages anew by what their cards tell: title, each alias and heading, and kind.
@@ -30,7 +33,7 @@ export function reorder(
     .map(({ page, card }) => {
       const { title, aliases, headings, kind } = card;
       const named =
-        weights.sameTitleWeight * mostLike([title]) * (1 + literalness(title, asked)) +
+        weights.sameTitleWeight * mostLike([title]) * (1 + literalness(title, asked) ** LITERAL_POWER) +
         weights.sameAliasWeight * mostLike(aliases) +
         weights.sameHeadingWeight * mostLike(headings) +
         weights.literalTitleWeight * literal([title]) +
@@ -40,16 +43,6 @@ export function reorder(
       return { page: { ...page, score }, card };
     })
     .sort((a, b) => b.page.score - a.page.score);
-}
-
-/**
- * How near a title is to the query word for word, of 1, falling off fast: words that say little, as in `You cannot …`,
- * tell apart titles that are otherwise the same.
- */
-function literalness(title: string, asked: readonly string[]): number {
-  const words = wordsOf(title);
-  const shared = words.filter((word) => asked.includes(word)).length;
-  return ((2 * shared) / (words.length + asked.length)) ** 4;
 }
 
 /** How much of the query's words a name has, falling off fast, and a little how much of the name that is. */

@@ -16,17 +16,21 @@ export interface Likeness {
 
 const unlike: Likeness = { has: 0, same: 0 };
 
-/** Compares a name with a question. Inflections are one word, and so are the other names of a term. */
-export function likeness(name: string, terms: readonly Term[], weights: readonly number[]): Likeness {
+/**
+ * Compares a name with a question. Inflections are one word, and so are the other names of a term.
+ *
+ * @param lost - the weight of what else was asked, and no page has
+ */
+export function likeness(name: string, terms: readonly Term[], weights: readonly number[], lost = 0): Likeness {
   const inName = stemsOf(name);
   if (inName.length === 0) return unlike;
   const asked = new Set<string>();
   let has = 0;
-  let whole = 0;
-  for (const [index, { ways }] of terms.entries()) {
+  let whole = lost;
+  for (const [index, { ways, names = [] }] of terms.entries()) {
     const weight = weights[index] ?? 0;
     whole += weight;
-    const found = ways.map((way) => stemsFor(way, inName)).find((stems) => stems !== undefined);
+    const found = [...ways, ...names].map((way) => stemsFor(way, inName)).find((stems) => stems !== undefined);
     if (!found) continue;
     has += weight;
     for (const stem of found) asked.add(stem);
@@ -35,6 +39,16 @@ export function likeness(name: string, terms: readonly Term[], weights: readonly
   const recall = has / whole;
   const precision = inName.filter((stem) => asked.has(stem)).length / inName.length;
   return { has, same: (2 * recall * precision) / (recall + precision) };
+}
+
+/**
+ * How near a name is to a question word for word, of 1. Words that say little, as in `You cannot …`, tell apart names
+ * that are otherwise the same.
+ */
+export function literalness(name: string, asked: readonly string[]): number {
+  const words = wordsOf(name);
+  const shared = words.filter((word) => asked.includes(word)).length;
+  return shared === 0 ? 0 : (2 * shared) / (words.length + asked.length);
 }
 
 /** The stems of a name that are a way's words; none when one of them is missing. */

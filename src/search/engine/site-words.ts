@@ -3,18 +3,23 @@ import { joinVocabularies } from '../words/join-vocabularies.ts';
 import { readOrdinary } from '../words/ordinary.ts';
 import { parseVocabulary, type VocabularyPart } from '../words/parse-vocabulary.ts';
 import { partsFor } from '../words/parts-for.ts';
+import { slips } from '../words/slips.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { createVocabulary, type Vocabulary } from '../words/vocabulary.ts';
 import { isLightWord } from './light-words.ts';
 import { pagesOf, type Site } from './sites.ts';
+import type { Guess } from './terms.ts';
 
 /** The words of the sites, loaded as far as queries need them. */
 export interface SiteWords {
   /** The vocabulary around the words: themselves, their inflections, and what they begin. */
   around(words: readonly string[]): Promise<Vocabulary>;
-  /** What a word that no site has was probably meant to be: another word, or two. */
-  correction(word: string): Promise<string | undefined>;
+  /** What a word that no site has was probably meant to be. */
+  correction(word: string): Promise<Guess | undefined>;
 }
+
+/** What costs more is two slips: then a space that is missing explains as much. */
+const ONE_SLIP = 10;
 
 export function siteWords(sites: readonly Site[]): SiteWords {
   const ofSites = sites.map(wordsOfSite);
@@ -39,10 +44,12 @@ export function siteWords(sites: readonly Site[]): SiteWords {
     around: (words) => open(ofSites.map(({ partsOf }) => partsOf(words, 'known'))),
     async correction(word) {
       const vocabulary = await open(ofSites.map(({ partsOf }) => partsOf([word], 'correction')));
-      const repair = correct(word, vocabulary, () => false)?.to ?? vocabulary.splitOf(word)?.join(' ');
-      if (repair === undefined) return undefined;
+      const repair = correct(word, vocabulary, () => false);
+      const parts = repair && repair.cost <= ONE_SLIP ? undefined : vocabulary.splitOf(word)?.join(' ');
+      const to = parts ?? repair?.to;
+      if (to === undefined) return undefined;
       // A short word is as near to one that says nothing as to many others: `morse` is not meant for `more`.
-      if (repair.length < 5 && (isStopWord(repair) || isLightWord(repair))) return undefined;
+      if (to.length < 5 && (isStopWord(to) || isLightWord(to)) && (repair?.cost ?? 0) > slips.swapped) return undefined;
       // Only now is it worth asking whether the word is one that needs no correction.
       ordinary ??= Promise.all(
         sites.map(({ files, manifest }) => files.bytes(manifest.ordinary).then(readOrdinary)),
@@ -50,7 +57,7 @@ export function siteWords(sites: readonly Site[]): SiteWords {
       ordinary.catch(() => {
         ordinary = undefined;
       });
-      return (await ordinary).some((isOrdinary) => isOrdinary(word)) ? undefined : repair;
+      return { to, isDoubtful: (await ordinary).some((isOrdinary) => isOrdinary(word)) };
     },
   };
 }

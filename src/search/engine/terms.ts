@@ -2,7 +2,7 @@ import type { Correction, OtherName } from '../answer.ts';
 import type { IdentifierRecord, IndexedPage, Synonym } from '../manifest.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/tokens.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import { LONGEST_WORD, type Vocabulary } from '../words/vocabulary.ts';
 import { isLightWord } from './light-words.ts';
 import { type Span, spansIn } from './synonym-spans.ts';
 
@@ -26,6 +26,8 @@ export interface Term {
   /** As typed. */
   written: string;
   ways: Way[];
+  /** More ways to say it, that are not worth a search, but tell that a title or an alias means it. */
+  names?: Way[];
 }
 
 export interface Way {
@@ -42,6 +44,8 @@ export interface Terms {
   corrections: Correction[];
   otherNames: OtherName[];
   unmatched: string[];
+  /** Whether more could be corrected, boldly. */
+  isDoubtful: boolean;
 }
 
 export interface TermOptions {
@@ -52,8 +56,17 @@ export interface TermOptions {
   synonyms: readonly Synonym[];
   /** The vocabulary around words. */
   around(words: readonly string[]): Promise<Vocabulary>;
-  /** What a word was probably meant to be that the site does not have: another word, or two. */
-  correct(word: string): Promise<string | undefined>;
+  /** What a word was probably meant to be that the site does not have. */
+  correct(word: string): Promise<Guess | undefined>;
+  /** Mend what may be meant as it is written, too. */
+  boldly?: boolean;
+}
+
+/** Another word, or some, in place of one that the site does not have. */
+export interface Guess {
+  to: string;
+  /** Whether the word is an ordinary one, and may be meant as it is written. */
+  isDoubtful: boolean;
 }
 
 const SYNONYM_WEIGHT = 0.9;
@@ -65,7 +78,7 @@ const HALF_WEIGHT = 0.5;
 export async function termsOf(typed: readonly Token[], options: TermOptions): Promise<Terms> {
   const vocabulary = await options.around(typed.map(({ word }) => word));
   const named = options.exactly ? [] : spansIn(typed, options.synonyms);
-  const { tokens, corrections, unmatched } = await readable(typed, named, vocabulary, options);
+  const { tokens, corrections, unmatched, isDoubtful } = await readable(typed, named, vocabulary, options);
   const spans = options.exactly ? [] : spansIn(tokens, options.synonyms);
   const spanWords = spans.flatMap(({ synonym }) => [synonym.name, ...synonym.also].flatMap(wordsOf));
   const all = await options.around([...tokens.map(({ word }) => word), ...spanWords]);
@@ -97,11 +110,12 @@ export async function termsOf(typed: readonly Token[], options: TermOptions): Pr
         at += 1;
       } else if (!isIdle(token.word)) {
         const begins = options.typing && at === tokens.length - 1;
-        terms.push({ written: token.word, ways: [{ words: [token.word], weight: 1, begins }] });
+        const apart = options.exactly || begins ? [] : partsOf(token.word, all);
+        terms.push({ written: token.word, ways: [{ words: [token.word], weight: 1, begins }, ...apart] });
       }
     }
   }
-  return { terms, corrections, otherNames, unmatched };
+  return { terms, corrections, otherNames, unmatched, isDoubtful };
 }
 
 /** The tokens with what no page has mended or left out. */
@@ -109,8 +123,9 @@ async function readable(
   typed: readonly Token[],
   named: readonly Span[],
   vocabulary: Vocabulary,
-  { exactly, typing, correct }: TermOptions,
-): Promise<{ tokens: Token[]; corrections: Correction[]; unmatched: string[] }> {
+  { exactly, typing, correct, boldly = false }: TermOptions,
+): Promise<{ tokens: Token[]; corrections: Correction[]; unmatched: string[]; isDoubtful: boolean }> {
+  let isDoubtful = false;
   const tokens: Token[] = [];
   const corrections: Correction[] = [];
   const unmatched: string[] = [];
@@ -133,19 +148,21 @@ async function readable(
       isLightWord(word) ||
       isPart ||
       begins ||
+      word.length > LONGEST_WORD ||
       vocabulary.knows(word)
     ) {
       tokens.push(token);
       continue;
     }
-    const to = exactly ? undefined : await correct(word);
-    if (to === undefined) unmatched.push(word);
+    const guess = exactly ? undefined : await correct(word);
+    isDoubtful ||= guess?.isDoubtful ?? false;
+    if (guess === undefined || (guess.isDoubtful && !boldly)) unmatched.push(word);
     else {
-      corrections.push({ from: word, to });
-      tokens.push(...to.split(' ').map((part) => ({ word: part, isNumber: false })));
+      corrections.push({ from: word, to: guess.to });
+      tokens.push(...guess.to.split(' ').map((part) => ({ word: part, isNumber: false })));
     }
   }
-  return { tokens, corrections, unmatched };
+  return { tokens, corrections, unmatched, isDoubtful };
 }
 
 /** Which words say nothing beside the others; a question of nothing but such words is searched for as it is. */
@@ -172,6 +189,13 @@ function compoundOf(first: Token, second: Token, vocabulary: Vocabulary): Term |
   return { written: `${first.word} ${second.word}`, ways };
 }
 
+/** What is written as one word in a few places, as in a name, and nearly always as two: `passwordpolicy`. */
+function partsOf(word: string, vocabulary: Vocabulary): Way[] {
+  const parts = vocabulary.splitOf(word);
+  if (!parts?.every((part) => !isStopWord(part) && vocabulary.pages(part) > 2 * vocabulary.pages(word))) return [];
+  return [{ words: parts, weight: COMPOUND_WEIGHT }];
+}
+
 function termOfSynonym(taken: readonly Token[], { synonym, written }: Span, vocabulary: Vocabulary): Term {
   const ways: Way[] = [];
   const [only] = taken;
@@ -181,13 +205,15 @@ function termOfSynonym(taken: readonly Token[], { synonym, written }: Span, voca
   addWay(synonym.name, SYNONYM_WEIGHT);
   // Other short names are searched too; longer ones would cost more files than they find pages.
   for (const name of synonym.also) if (wordsOf(name).length === 1) addWay(name, SYNONYM_WEIGHT);
-  return { written, ways };
+  const searched = ways.length;
+  for (const name of synonym.also) addWay(name, SYNONYM_WEIGHT);
+  return { written, ways: ways.slice(0, searched), names: ways.slice(searched) };
 
   function addWay(name: string, weight: number) {
     const words = wordsOf(name).filter((word) => !isStopWord(word));
     const [first, ...others] = words;
-    // A number alone is for the identifier index, and a word that no page has finds nothing.
-    if (first === undefined || (others.length === 0 && /\d/.test(first))) return;
+    // A number alone is for the identifier index, unlike `21Vianet`; and a word that no page has finds nothing.
+    if (first === undefined || (others.length === 0 && /\d/.test(first) && !/[a-z]{4}/.test(first))) return;
     if (words.some((word) => !/\d/.test(word) && !vocabulary.knows(word))) return;
     if (ways.every((way) => way.words.join(' ') !== words.join(' '))) ways.push({ words, weight });
   }

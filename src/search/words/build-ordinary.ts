@@ -19,7 +19,8 @@ export function ordinaryWords(vocabulary: Vocabulary): Uint8Array {
   return bloomFilter(
     commonWords().filter(
       (word) =>
-        correct(word, vocabulary, () => false) !== undefined || vocabulary.splitOf(word) !== undefined,
+        !vocabulary.knows(word) &&
+        (correct(word, vocabulary, () => false) !== undefined || vocabulary.splitOf(word) !== undefined),
     ),
   );
 }
@@ -30,8 +31,8 @@ const MOST_COMPARED = 5000;
 /** Of all common words, 8 bits each: two in a hundred others are taken for ordinary, for a third less to load. */
 const BITS_PER_WORD_OF_MANY = 8;
 
-/** 12 bits a word: three in a thousand other words are taken for ordinary, which costs them their correction. */
-const BITS_PER_WORD = 12;
+/** 10 bits a word: eight in a thousand other words are taken for ordinary, and only corrected when that finds the answer. */
+const BITS_PER_WORD = 10;
 
 /** Writes a set of words as `readOrdinary` reads it. */
 export function bloomFilter(words: readonly string[], bitsPerWord = BITS_PER_WORD): Uint8Array {

@@ -19,7 +19,7 @@ const names = [
   { package: '@cspell/dict-software-terms', file: 'dict/computing-acronyms.txt' },
 ];
 
-/** Common English words and names, lower case, of 4 to 30 letters: shorter ones are never corrected. */
+/** Common English words and names, lower case, of 4 to 30 letters: few shorter ones are in danger. */
 export function commonWords(): string[] {
   const english = sizes.flatMap((size) =>
     ['english', 'english/american'].flatMap((dialect) => listOf(`${dialect}/${size}`)),

@@ -1,4 +1,5 @@
 import { BAND, slipCost } from './distance.ts';
+import { type Counted, inflectedOf } from './inflections.ts';
 import { difference, folded, letterSet, outlinesOf } from './outlines.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,11 +10,11 @@ export interface Repair {
 }
 
 /**
- * The highest cost of a repair, by the letters of both words together: four letters bear a swap or a letter beside the
- * right one, five to seven one slip of any kind or two cheap ones, from eight on nearly any two.
+ * The highest cost of a repair, by the letters of both words together: three letters bear a swap, four one or a
+ * letter beside the right one, five to seven one slip of any kind or two cheap ones, from eight on nearly any two.
  */
 const limits = Uint8Array.from({ length: 61 }, (_, both) =>
-  both < 9 ? 7 : both < 10 ? 8 : both < 15 ? 12 : both < 17 ? 16 : 18,
+  both < 7 ? 5 : both < 9 ? 7 : both < 10 ? 8 : both < 15 ? 12 : both < 17 ? 16 : 18,
 );
 
 /** What ten times as many pages are worth: enough to choose between two words as near, not to prefer a farther one. */
@@ -22,11 +23,16 @@ const worthOfTenfold = 1.5;
 /** No slip changes more letters of a word than one for each three tenths it costs. */
 const costOfLetterChanged = 3;
 
-const correctable = /^\p{L}{4,30}$/u;
+/** A word that only has a form on the site is mended to another of its forms when it is long, and one slip away. */
+const SHORTEST_INFLECTED = 6;
+const MOST_COST_OF_INFLECTED = 8;
+const MOST_COST = 18;
+
+const correctable = /^\p{L}{3,30}$/u;
 
 /**
  * The word that was most probably meant by one that is not on the site; undefined when it is, when it has fewer than
- * four letters or anything but letters, or when nothing is near enough. A word whose first two letters are both wrong
+ * three letters or anything but letters, or when nothing is near enough. A word whose first two letters are both wrong
  * is not found.
  *
  * An ordinary word, by `isOrdinary`, is never corrected: `printer` is not a slip for `pointer`. One typo in a hundred
@@ -40,18 +46,25 @@ export function correct(
 ): Repair | undefined {
   if (!correctable.test(word) || vocabulary.knows(word)) return undefined;
   if (isOrdinary(word)) return undefined;
+  const near = nearest(word, vocabulary, MOST_COST);
+  if (near || word.length < SHORTEST_INFLECTED) return near;
+  return nearest(word, inflectedOf(vocabulary), MOST_COST_OF_INFLECTED);
+}
+
+/** The word that costs the least; of words as near, the one on more pages. */
+function nearest(word: string, among: Counted, most: number): Repair | undefined {
   const letters = letterSet(word);
-  const { lengths, letterSets } = outlinesOf(vocabulary);
+  const { lengths, letterSets } = outlinesOf(among);
   let best: Repair | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
   for (let place = 0; place < lengths.length; place++) {
     const length = lengths[place] ?? 0;
     if (Math.abs(length - word.length) > BAND) continue;
-    const limit = limits[word.length + length] ?? 0;
+    const limit = Math.min(most, limits[word.length + length] ?? 0);
     if (difference(letters, letterSets[place] ?? 0) * costOfLetterChanged > limit) continue;
-    const to = vocabulary.words[place] ?? '';
+    const to = among.words[place] ?? '';
     if (!beginAlike(word, to)) continue;
-    const bonus = worthOfTenfold * Math.log10(vocabulary.counts[place] ?? 1);
+    const bonus = worthOfTenfold * Math.log10(among.counts[place] ?? 1);
     const cost = slipCost(word, to, Math.min(limit, bestScore + bonus));
     if (cost - bonus < bestScore) {
       best = { to, cost };

@@ -1,6 +1,6 @@
 /**
  * Reads a set of ordinary words as `buildOrdinary` writes it: a Bloom filter after one byte, the number of places each
- * word has in it. The answer is never no for a word of the set, and wrongly yes for about three other words in a
+ * word has in it. The answer is never no for a word of the set, and wrongly yes for about eight other words in a
  * thousand.
  */
 export function readOrdinary(bytes: Uint8Array): (word: string) => boolean {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Counted } from './inflections.ts';
 
 /** What a word is compared by before its letters are: at each place that of the vocabulary's word at this place. */
 export interface Outlines {
@@ -6,10 +6,10 @@ export interface Outlines {
   letterSets: Int32Array;
 }
 
-const outlines = new WeakMap<Vocabulary, Outlines>();
+const outlines = new WeakMap<Counted, Outlines>();
 
 /** The outlines of a vocabulary's words; made when first asked for. */
-export function outlinesOf(vocabulary: Vocabulary): Outlines {
+export function outlinesOf(vocabulary: Counted): Outlines {
   const made = outlines.get(vocabulary) ?? {
     lengths: Uint8Array.from(vocabulary.words, (word) => word.length),
     letterSets: Int32Array.from(vocabulary.words, letterSet),

@@ -9,6 +9,9 @@ export interface VocabularyFiles {
 /** The highest level of pages that the form has: 32,768 pages, and more. */
 const TOP_LEVEL = 30;
 
+/** What one digit of base 36 can say. */
+const MOST_SHARED = 35;
+
 /**
  * Writes words with their page counts into files of about equal length, at most about `partSize` characters: a query
  * loads a file or two for each word, so that small files cost less than large ones. Words that begin with the same two
@@ -44,7 +47,7 @@ function frontCoded(group: readonly string[], words: ReadonlyMap<string, number>
   return group
     .map((word) => {
       let shared = 0;
-      while (shared < before.length && word[shared] === before[shared]) shared++;
+      while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) shared++;
       before = word;
       const level = Math.min(TOP_LEVEL, Math.round(2 * Math.log2(words.get(word) ?? 1)));
       return shared.toString(36) + word.slice(shared) + String.fromCharCode(65 + level);

@@ -18,18 +18,26 @@ export interface Vocabulary {
   /** Two words written as one, where that occurs: `write`, `back` → `writeback`. */
   compoundOf(first: string, second: string): string | undefined;
   /**
-   * One word written as two, where it is not known itself: `passwordreset` → `password`, `reset`. Of several pairs the
-   * most frequent whose halves are in the parts loaded. Ask last, and not for ordinary words: a slip can be made of
-   * two words, and so can a name (`wordpress`).
+   * Words written without the spaces between them: `passwordreset` → `password`, `reset`. Two words, or three with a
+   * short one in the middle (`forgotmypassword`); of several ways the one whose rarest word is the most frequent of
+   * those in the parts loaded. Ask last, and not for ordinary words: a slip can be made of two words, and so can a name
+   * (`wordpress`).
    */
-  splitOf(word: string): [string, string] | undefined;
+  splitOf(word: string): string[] | undefined;
 }
 
-/** Shorter words are not split off: `resetin` is a slip, not `reset in`. */
-const SHORTEST_HALF = 3;
+/** Longer words, names of commands mostly, are in no vocabulary: see `buildVocabulary`. */
+export const LONGEST_WORD = 30;
 
-/** The share of pages both halves need: rarer ones are found in nearly any slip (`feedbak` as `feed` and `bak`). */
-const LEAST_SHARE_OF_HALF = 0.01;
+/** Shorter words are not split off, but for those of `LINKS`: `resetin` is a slip, not `reset in`. */
+const SHORTEST_PART = 3;
+
+/** Words of one or two letters that are run into the next, which needs to be long then: `rolloutof`, `ismissing`. */
+const LINKS = new Set('a an as at be by i id in is it me my no of on or to we'.split(' '));
+const LONG_PART = 5;
+
+/** The share of pages that each part needs: rarer ones are found in nearly any slip (`feedbak` as `feed` and `bak`). */
+const LEAST_SHARE_OF_PART = 0.01;
 
 /** Joins the parts that are loaded, in any order, into one vocabulary. */
 export function createVocabulary(parts: readonly VocabularyPart[], pageCount: number): Vocabulary {
@@ -68,16 +76,14 @@ export function createVocabulary(parts: readonly VocabularyPart[], pageCount: nu
     return pages(word) > 0 || hasStemOf(word);
   }
 
-  function splitOf(word: string): [string, string] | undefined {
-    if (knows(word)) return undefined;
-    let best: [string, string] | undefined;
-    let most = Math.max(1, pageCount * LEAST_SHARE_OF_HALF);
-    for (let end = SHORTEST_HALF; end <= word.length - SHORTEST_HALF; end++) {
-      const pair: [string, string] = [word.slice(0, end), word.slice(end)];
-      const rarer = Math.min(pages(pair[0]), pages(pair[1]));
-      if (rarer > most) {
-        best = pair;
-        most = rarer;
+  function splitOf(word: string): string[] | undefined {
+    let best: string[] | undefined;
+    let most = Math.max(1, pageCount * LEAST_SHARE_OF_PART);
+    for (const parts of cutsOf(word)) {
+      const rarest = Math.min(...parts.filter((part) => !LINKS.has(part)).map(pages));
+      if (rarest > most) {
+        best = parts;
+        most = rarest;
       }
     }
     return best;
@@ -93,4 +99,19 @@ export function createVocabulary(parts: readonly VocabularyPart[], pageCount: nu
     compoundOf: (first, second) => (pages(first + second) > 0 ? first + second : undefined),
     splitOf,
   };
+}
+
+/** The ways to cut a word, those with more parts last. */
+function cutsOf(word: string): string[][] {
+  const cuts: string[][] = [];
+  const last = word.length - SHORTEST_PART;
+  for (let end = SHORTEST_PART; end <= last; end++) cuts.push([word.slice(0, end), word.slice(end)]);
+  for (const length of [1, 2]) {
+    if (word.length < length + LONG_PART) continue;
+    cuts.push([word.slice(0, length), word.slice(length)], [word.slice(0, -length), word.slice(-length)]);
+    for (let end = LONG_PART; end + length <= word.length - LONG_PART; end++) {
+      cuts.push([word.slice(0, end), word.slice(end, end + length), word.slice(end + length)]);
+    }
+  }
+  return cuts.filter((parts) => parts.every((part) => part.length >= SHORTEST_PART || LINKS.has(part)));
 }
