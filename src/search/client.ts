@@ -91,7 +91,9 @@ function startWorker(manifest: Manifest, sisters: readonly Sister[]): Promise<Lo
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
       const request = waiting.get(data.id);
       if ('early' in data) {
-        request?.early?.(data.early);
+        void Promise.resolve(request?.early?.(data.early)).finally(() =>
+          worker.postMessage({ id: data.id, seen: true } satisfies WorkerRequest),
+        );
         return;
       }
       waiting.delete(data.id);
