@@ -7,7 +7,9 @@ import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
 import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
 import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
 import { createVocabulary } from '../../search/words/vocabulary.ts';
+import { chosenHost } from '../host-profiles.ts';
 import { NAME_LETTERS, readEntry } from './bundle/bundle-tables.ts';
+import { lightenCode } from './bundle/lighten-code.ts';
 import { refitBundle } from './bundle/refit-bundle.ts';
 import { FullText, type PagesToRead } from './full-text.ts';
 import { buildIdentifierIndex } from './identifier-index.ts';
@@ -71,6 +73,7 @@ export async function writeFullText(
   await fullText.addSite(site, only);
   const read = await fullText.write(bundle);
   await refitBundle(bundle);
+  await lightenCode(bundle, chosenHost());
   return { bundle, read };
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readBundleFile, writeBundleFile } from './bundle-file.ts';
 import { type CborValue, readCbor, writeCbor } from './cbor.ts';
 
-/** A page: its name, its number of words, and the file that it shares with others, if it does. */
-export type TablePage = [id: string, words: number, group: string | null];
+/** A page: its name, its number of words, and the file that it shares with others; empty where it has its own. */
+export type TablePage = [id: string, words: number, group: string];
 
 /** A file of words: its first and last word, and its name. */
 export type TableChunk = [from: string, to: string, name: string];
@@ -82,7 +82,7 @@ function isListOf<T extends CborValue>(
 function isPage(item: CborValue): item is TablePage {
   if (!Array.isArray(item)) return false;
   const [id, words, group] = item;
-  return typeof id === 'string' && typeof words === 'number' && (group === null || typeof group === 'string');
+  return typeof id === 'string' && typeof words === 'number' && typeof group === 'string';
 }
 
 function isChunk(item: CborValue): item is TableChunk {

@@ -35,7 +35,7 @@ function groupsOf(pages: readonly TablePage[]): Group[] | undefined {
   const groups: Group[] = [];
   for (const page of pages) {
     const [, , name] = page;
-    if (name === null) return undefined;
+    if (name === '') return undefined;
     const last = groups.at(-1);
     if (last?.name === name) last.pages.push(page);
     else groups.push({ name, pages: [page] });
@@ -50,7 +50,9 @@ async function renameShare(bundle: string, groups: readonly Group[]): Promise<Ta
   const fileOf = (name: string) => join(bundle, 'fragment', `${name}.pf_fragment`);
   const held = await Promise.all(
     groups.map(async ({ name, pages }) => {
-      const file: Record<string, Fragment> = JSON.parse((await readBundleFile(fileOf(name))).toString('utf8'));
+      const file: Record<string, Fragment> = JSON.parse(
+        (await readBundleFile(fileOf(name))).toString('utf8'),
+      );
       return pages.map(([id]): Fragment => {
         const fragment = file[id];
         if (!fragment) throw new Error(`${name} does not hold the page ${id}.`);
