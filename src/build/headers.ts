@@ -137,6 +137,7 @@ export function staticWebAppConfig(redirects: readonly Redirect[] = []): string 
       '.txt': 'text/plain; charset=utf-8',
       '.xml': 'application/xml; charset=utf-8',
       '.wasm': 'application/wasm',
+      '.pagefind': 'application/wasm',
     },
   };
   // Spaces would leave room for fewer redirects.

@@ -12,6 +12,8 @@ export interface HostProfile {
   fileBytes?: number;
   /** The most bytes of its configuration file. */
   configBytes?: number;
+  /** Whether it sends a file with `.br` in the place of the plain one beside it, to those who take brotli. */
+  takesBrotliFiles?: true;
   /** The most redirects that the host itself can do; none where only pages can redirect. */
   redirects: number;
 }
@@ -22,7 +24,9 @@ export interface HostProfile {
  * - Azure Static Web Apps, standard plan: 15,000 files and 500 MB a deployment, 20 KB of configuration, in which each
  *   redirect is a route. MB and KB are read as powers of ten, the stricter way.
  *   https://learn.microsoft.com/azure/static-web-apps/quotas,
- *   https://learn.microsoft.com/azure/static-web-apps/configuration#restrictions
+ *   https://learn.microsoft.com/azure/static-web-apps/configuration#restrictions. It compresses few types, WebAssembly not
+ *   among them, and takes compressed files beside the plain ones:
+ *   https://learn.microsoft.com/azure/static-web-apps/faq, https://github.com/Azure/static-web-apps/issues/720
  * - Cloudflare Pages, free plan: 20,000 files (a paid plan takes 100,000), 25 MiB a file, 2,000 fixed redirects.
  *   https://developers.cloudflare.com/pages/platform/limits/
  * - Azure Storage: a block blob holds far more than any page, and neither number nor sum of blobs is limited. It sends
@@ -36,6 +40,7 @@ export const hostProfiles = {
     files: 15_000,
     bytes: 500_000_000,
     configBytes: 20_000,
+    takesBrotliFiles: true,
     redirects: Number.POSITIVE_INFINITY,
   },
   cloudflare: { name: 'Cloudflare Pages', files: 20_000, fileBytes: 25 * 1024 * 1024, redirects: 2000 },

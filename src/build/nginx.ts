@@ -4,6 +4,7 @@ import { headerRules, headersFor } from './headers.ts';
 const types = {
   'application/jsonl': 'jsonl',
   'text/markdown': 'md',
+  'application/wasm': 'pagefind',
 } as const;
 
 /**
@@ -30,7 +31,7 @@ server {
   charset utf-8;
   charset_types application/json application/jsonl application/xml text/css text/javascript text/markdown text/plain text/xml;
   gzip on;
-  gzip_types application/json application/jsonl application/javascript application/xml image/svg+xml text/css text/javascript text/markdown text/plain text/xml;
+  gzip_types application/json application/jsonl application/javascript application/wasm application/xml image/svg+xml text/css text/javascript text/markdown text/plain text/xml;
   include mime.types;
   types {
 ${known.join('')}  }

@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   '.jsonl': 'application/jsonl; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.pagefind': 'application/wasm',
 };
 const redirects = await redirectsOf(folder);
 const notFound = await readFile(join(folder, '404.html'));

@@ -138,6 +138,6 @@ export interface Question {
 
 /**
  * Is told what is known of an answer before all of it is: the same pages in the same order, without excerpts or headings,
- * where the index can tell them without loading the pages.
+ * where the index can tell them without loading the pages. Those are only asked for when it is done.
  */
-export type Early = (answer: Answer) => void;
+export type Early = (answer: Answer) => void | Promise<void>;

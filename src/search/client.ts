@@ -91,7 +91,8 @@ function startWorker(manifest: Manifest, sisters: readonly Sister[]): Promise<Lo
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
       const request = waiting.get(data.id);
       if ('early' in data) {
-        request?.early?.(data.early);
+        const seen = () => worker.postMessage({ id: data.id, seen: true } satisfies WorkerRequest);
+        void (async () => request?.early?.(data.early))().then(seen, seen);
         return;
       }
       waiting.delete(data.id);

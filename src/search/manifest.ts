@@ -12,6 +12,11 @@ export interface Manifest {
   words: Part[];
   /** All pages' cards, where they are few enough to be loaded together: then no page's own file is needed to rank. */
   cards?: string;
+  /**
+   * Where they are many: their files. The name of a page begins with that of the file which has its card; `path` is what
+   * comes before the name, `letters` how long it is.
+   */
+  cardParts?: { path: string; letters: number };
   /** The identifiers in parts, each from its first key on, in order. */
   identifiers: Part[];
   /** Ordinary English words, as a filter: what is no typo although no page has it. */

@@ -2,18 +2,10 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /**
  * More pages than this share fragment files: a fragment a page would alone fill a small host's limit of files. The pages
- * of a large site leave less of it, and a few more pages in each file cost a search few bytes.
+ * of a large site leave less of it: its files of pages are only loaded when the heads of the results are there.
  */
 const MAX_FRAGMENTS = 2000;
-const MAX_FRAGMENTS_OF_LARGE = 500;
-
-/**
- * Pagefind's index comes in chunks of words, and a search loads one for each word. On a small site smaller ones than
- * the default of 20,000 cost a few bytes in all and spare three of four to the one who searches. The variable is
- * marked unstable by its makers: without it the search is the same and heavier, which the bench would show.
- */
-const CHUNK_SIZE_OPTION = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const SMALL_CHUNK = '500';
+const MAX_FRAGMENTS_OF_LARGE = 250;
 
 /** So many pages are on their way to Pagefind's process at once: it never waits, and they do not pile up. */
 const AT_ONCE = 64;
@@ -27,12 +19,10 @@ export interface SearchPage {
 /** A full-text index in the making, by Pagefind in a process of its own. One can be made at a time. */
 export class FullText {
   readonly #index: PagefindIndex;
-  readonly #before: string | undefined;
   #read = 0;
 
-  private constructor(index: PagefindIndex, before: string | undefined) {
+  private constructor(index: PagefindIndex) {
     this.#index = index;
-    this.#before = before;
   }
 
   /**
@@ -40,19 +30,17 @@ export class FullText {
    * @throws what Pagefind returns as `errors`, as does everything here
    */
   static async begin(size: 'small' | 'large'): Promise<FullText> {
-    const before = process.env[CHUNK_SIZE_OPTION];
-    if (size === 'small') process.env[CHUNK_SIZE_OPTION] ??= SMALL_CHUNK;
     const { index, errors } = await createIndex({
       forceLanguage: 'en',
       maxFragments: size === 'large' ? MAX_FRAGMENTS_OF_LARGE : MAX_FRAGMENTS,
     });
     refuse(errors, 'start');
     if (!index) throw new Error('Pagefind gave no index.');
-    return new FullText(index, before);
+    return new FullText(index);
   }
 
   /** Adds pages that are not written yet, as they come. */
-  async addPages(pages: AsyncIterable<SearchPage>): Promise<void> {
+  async addPages(pages: Iterable<SearchPage> | AsyncIterable<SearchPage>): Promise<void> {
     const under = new Set<Promise<void>>();
     for await (const { path, html } of pages) {
       const adding = this.#add(path, html).finally(() => under.delete(adding));
@@ -81,8 +69,6 @@ export class FullText {
       return this.#read;
     } finally {
       await close();
-      // Another index of the same run may be of another size.
-      if (this.#before === undefined) delete process.env[CHUNK_SIZE_OPTION];
     }
   }
 

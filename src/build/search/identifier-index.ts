@@ -7,8 +7,8 @@ import type { Owned, PageRef } from './owners.ts';
 /** A number that more pages name than this is no identifier to anybody; the full text finds it. */
 const MOST_NAMED = 60;
 
-/** About 8 KB by brotli: what a query with a code costs besides. */
-const PART_LENGTH = 36_000;
+/** About 16 KB by brotli: what a query with a code costs besides. */
+const PART_LENGTH = 72_000;
 
 /** The identifiers as they are written: the parts with the first key of each, and the families. */
 export interface IdentifierIndex {

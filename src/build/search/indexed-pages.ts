@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readBundleFile } from './bundle/bundle-file.ts';
 
 /** A page as the full-text index holds it. */
 export interface FoundPage {
@@ -16,16 +16,14 @@ export interface FoundPage {
   text: string;
 }
 
-interface Fragment {
+/** What a page's file holds. */
+export interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   anchors: { element: string; text: string }[];
 }
-
-/** Pagefind writes this before the text of each of its files. */
-const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Reads the pages back out of a written Pagefind bundle: what is not in there cannot be found, so nothing else may go
@@ -39,29 +37,24 @@ export async function readIndexedPages(bundle: string): Promise<FoundPage[]> {
   const pages: FoundPage[] = [];
   for (const file of files) {
     const name = file.slice(0, -'.pf_fragment'.length);
-    const held: unknown = JSON.parse(textOf(await readFile(join(folder, file)), file));
-    if (isFragment(held)) pages.push(toPage(name, held));
+    const held: unknown = JSON.parse((await readBundleFile(join(folder, file))).toString('utf8'));
+    if (isFragment(held)) pages.push(foundPage(name, held));
     else if (held !== null && typeof held === 'object') {
       for (const [id, fragment] of Object.entries(held)) {
         if (!isFragment(fragment)) throw new Error(`${file} holds "${id}", which is not a page.`);
-        pages.push(toPage(id, fragment));
+        pages.push(foundPage(id, fragment));
       }
     }
   }
   return pages.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
-function textOf(bytes: Buffer, file: string): string {
-  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-  if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is not a file of Pagefind's.`);
-  return text.slice(SIGNATURE.length);
-}
-
 function isFragment(value: unknown): value is Fragment {
   return value !== null && typeof value === 'object' && 'content' in value && 'url' in value;
 }
 
-function toPage(id: string, { url, content, meta, filters, anchors }: Fragment): FoundPage {
+/** A page from what its file holds. */
+export function foundPage(id: string, { url, content, meta, filters, anchors }: Fragment): FoundPage {
   return {
     id,
     url,

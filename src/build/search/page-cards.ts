@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import { namesIn } from '../../search/engine/page-card.ts';
-import type { PageCard } from '../../search/manifest.ts';
+import { NAME_LETTERS } from './bundle/bundle-tables.ts';
+import { cardOf } from './card-of.ts';
 import type { FoundPage } from './indexed-pages.ts';
 
 /** More than this, in bytes with brotli, would delay every first search more than the pages' own files do. */
@@ -11,12 +11,21 @@ const MOST_LETTERS = MOST * 12;
 
 /** All cards in one file; `undefined` where that would be too heavy. */
 export function pageCards(pages: readonly FoundPage[]): string | undefined {
-  const cards = pages.map(({ id, url, title, kind, clouds, aliases, headings }): [string, PageCard] => {
-    // The other names of a code are its spellings, which the identifier index has.
-    const names = kind === 'code' ? [] : namesIn(aliases);
-    return [id, { url, title, kind: kind || undefined, clouds, aliases: names, headings }];
-  });
-  const file = JSON.stringify(Object.fromEntries(cards));
+  const file = fileOf(pages);
   if (file.length > MOST_LETTERS) return undefined;
   return brotliCompressSync(file).length > MOST ? undefined : file;
+}
+
+/**
+ * The cards in files by name, of pages whose names begin with that of their cards; `undefined` where they do not, or where
+ * that is no fewer files than the pages have themselves.
+ */
+export function cardFiles(pages: readonly FoundPage[]): Map<string, string> | undefined {
+  const byName = Map.groupBy(pages, ({ id }) => id.slice(0, NAME_LETTERS));
+  if (byName.size > pages.length / 2) return undefined;
+  return new Map([...byName].map(([name, share]) => [name, fileOf(share)]));
+}
+
+function fileOf(pages: readonly FoundPage[]): string {
+  return JSON.stringify(Object.fromEntries(pages.map((page) => [page.id, cardOf(page)])));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, Part, Synonym } from '../../search/manifest.ts';
 import { ordinaryWords } from '../../search/words/build-ordinary.ts';
@@ -7,11 +7,15 @@ import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
 import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
 import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
 import { createVocabulary } from '../../search/words/vocabulary.ts';
+import { chosenHost } from '../host-profiles.ts';
+import { NAME_LETTERS, readEntry } from './bundle/bundle-tables.ts';
+import { lightenCode } from './bundle/lighten-code.ts';
+import { refitBundle } from './bundle/refit-bundle.ts';
 import { FullText } from './full-text.ts';
 import { buildIdentifierIndex } from './identifier-index.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
-import { pageCards } from './page-cards.ts';
+import { cardFiles, pageCards } from './page-cards.ts';
 import { addPreloads } from './preload.ts';
 
 /** What search knows besides the pages. */
@@ -67,7 +71,10 @@ export async function writeFullText(
   await rm(join(site, INDEX), { recursive: true, force: true });
   const bundle = join(site, 'pagefind/new');
   if (!isRead) await fullText.addSite(site);
-  return { bundle, read: await fullText.write(bundle) };
+  const read = await fullText.write(bundle);
+  await refitBundle(bundle);
+  await lightenCode(bundle, chosenHost());
+  return { bundle, read };
 }
 
 /**
@@ -98,7 +105,10 @@ export async function writeSearchIndex(
   { owned, synonyms, sisters = [] }: SearchTables,
   { bundle: unnamed, read }: FullTextBundle,
 ): Promise<{ report: SearchIndexReport; manifest: Manifest }> {
-  const { version, hash, count } = await entryOf(unnamed);
+  const {
+    entry: { version },
+    language: { hash, page_count: count },
+  } = await readEntry(unnamed);
   // In a folder named for the version, every file of the bundle can be cached for good.
   const folder = `pagefind/${version}`;
   const bundle = join(site, folder);
@@ -130,6 +140,10 @@ export async function writeSearchIndex(
   }
   const cards = pageCards(pages);
   const cardsPath = cards === undefined ? undefined : await write('cards', 'json', cards);
+  const cardParts = cards === undefined ? cardFiles(pages) : undefined;
+  for (const [name, text] of cardParts ?? []) {
+    await writeFile(join(site, INDEX, `cards.${name}.json`), text);
+  }
   const manifest: Manifest = {
     pagefind: `/${folder}/`,
     tag: hash,
@@ -143,6 +157,7 @@ export async function writeSearchIndex(
     pages: pages.length,
     words: wordParts,
     ...(cardsPath ? { cards: cardsPath } : {}),
+    ...(cardParts ? { cardParts: { path: `/${INDEX}/cards.`, letters: NAME_LETTERS } } : {}),
     identifiers: identifierParts,
     ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary)),
     synonyms: [...synonyms],
@@ -157,16 +172,6 @@ export async function writeSearchIndex(
     identifiers: identifiers.parts.reduce((sum, { part }) => sum + Object.keys(part.keys).length, 0),
   };
   return { report, manifest };
-}
-
-async function entryOf(bundle: string): Promise<{ version: string; hash: string; count: number }> {
-  const entry: { version: string; languages: Record<string, { hash: string; page_count: number }> } =
-    JSON.parse(await readFile(join(bundle, 'pagefind-entry.json'), 'utf8'));
-  const [language, another] = Object.values(entry.languages);
-  if (!language || another) {
-    throw new Error(`Pagefind made ${Object.keys(entry.languages).length} indexes. Expected one.`);
-  }
-  return { version: entry.version, hash: language.hash, count: language.page_count };
 }
 
 /** Writes a file under a name that changes with its content, so that it can be cached for good. */

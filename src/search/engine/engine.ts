@@ -6,7 +6,7 @@ import { countFacets, type FacetPages, loadFacets, noCounts, passes } from './fa
 import { indexFiles } from './files.ts';
 import { type FullText, type FullTextRanking, openFullText, type PagefindModule } from './full-text.ts';
 import { identifierAnswer, type Looked, look } from './identify.ts';
-import { type Carded, cardsOf, loadCards } from './page-card.ts';
+import { type Carded, cardsOf, openCards } from './page-card.ts';
 import { picturesIn, piecesOf, saysNothingBesideIdentifier } from './query.ts';
 import { type Ranked, type Ranking, rank, ranking, termWeightsOf } from './rank.ts';
 import { reorder } from './reorder.ts';
@@ -128,7 +128,7 @@ export function createEngine(options: EngineOptions): Engine {
       return browsing ? browse(question, manifest, base) : base;
     }
     words ??= siteWords(sites);
-    const [text, cards] = await Promise.all([openText(manifest), loadCards(sites)]);
+    const [text, cards] = await Promise.all([openText(manifest), openCards(sites)]);
     const { correction, around } = words;
     const read = async (boldly: boolean): Promise<Reading> => {
       const terms = await termsOf(tokens, {
@@ -141,7 +141,9 @@ export function createEngine(options: EngineOptions): Engine {
       });
       const found = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pageCount)));
       const hits = found.filter((ofTerm) => ofTerm.hits.size > 0);
-      terms.unmatched.push(...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written));
+      terms.unmatched.push(
+        ...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written),
+      );
       terms.terms = hits.map(({ term }) => term);
       const ranked = rank(hits, pageCount, weights);
       const carded = await cardsOf(ranked, question.limit, cards);
@@ -167,7 +169,7 @@ export function createEngine(options: EngineOptions): Engine {
       : mostCovered([...first.map(({ page }) => page), ...others], evidence);
     const facetPages = isFiltered || question.counts ? await openFacets(manifest) : undefined;
     const having: Found = { terms, pool, isAnswered, facetPages };
-    if (cards && early) early(present(question, base, having, headsOf(carded, terms)));
+    if (cards && early) await early(present(question, base, having, headsOf(carded, terms)));
     const owners = ownersIn(base);
     const shown = shownOf(question, having).slice(0, question.limit + owners.size);
     const whole = await Promise.all(shown.map((page) => resultOf(page, terms.terms)));

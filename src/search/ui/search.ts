@@ -13,7 +13,10 @@ import { makeView } from './view.ts';
 import { whenIdle } from './when-idle.ts';
 
 const PAUSE_MS = 120;
-/** What is known early is shown when the rest takes longer than this: otherwise the results would only flicker. */
+/**
+ * What is known early is shown at once where nothing stands yet, and before its rest is asked for. Later, when the rest
+ * takes longer than this: otherwise the results would only flicker.
+ */
 const EARLY_MS = 30;
 const RESULTS_AT_ONCE = 10;
 
@@ -54,6 +57,8 @@ export function startSearch(host: HTMLElement): Search {
   let answered: string | undefined;
   /** Enter was pressed before the answer was there. */
   let openFirst = false;
+  /** Whether there was an answer before. */
+  let begun = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let stopWaiting = () => {};
 
@@ -85,9 +90,13 @@ export function startSearch(host: HTMLElement): Search {
       stopWaiting();
       answered = asked.query;
       shown = true;
+      begun = true;
       view.showAnswer(answer, { filtered, limit });
     };
-    const early = (answer: Answer) => void setTimeout(() => shown || show(answer), EARLY_MS);
+    const early = (answer: Answer) => {
+      if (begun) setTimeout(() => shown || show(answer), EARLY_MS);
+      else show(answer);
+    };
     const answer = await ask({ ...question, counts: filtered }, early).catch(() => undefined);
     if (mine !== turn) return;
     stopWaiting();

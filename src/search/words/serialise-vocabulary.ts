@@ -12,18 +12,23 @@ const TOP_LEVEL = 30;
 /** What one digit of base 36 can say. */
 const MOST_SHARED = 35;
 
+/** So many characters stay one file, which every search loads, and without waiting for its query. */
+const WHOLE = 20_000;
+const PART = 8000;
+
 /**
  * Writes words with their page counts into files of about equal length, at most about `partSize` characters: a query
  * loads a file or two for each word, so that small files cost less than large ones. Words that begin with the same two
  * letters stay in one file, so that a word's inflections are found beside it, even where that makes it larger.
  */
-export function serialiseVocabulary(words: ReadonlyMap<string, number>, partSize = 20_000): VocabularyFiles {
+export function serialiseVocabulary(words: ReadonlyMap<string, number>, partSize?: number): VocabularyFiles {
   const groups = byFirstLetters([...words.keys()].sort()).map((group) => ({
     first: group[0] ?? '',
     text: frontCoded(group, words),
   }));
   const total = groups.reduce((sum, { text }) => sum + text.length, 0);
-  const target = total / Math.ceil(total / partSize);
+  const most = partSize ?? (total > WHOLE ? PART : WHOLE);
+  const target = total / Math.ceil(total / most);
   const files: VocabularyFiles = { parts: [], firstWords: [] };
   let written = 0;
   for (const { first, text } of groups) {
