@@ -141,7 +141,9 @@ export function createEngine(options: EngineOptions): Engine {
       });
       const found = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pageCount)));
       const hits = found.filter((ofTerm) => ofTerm.hits.size > 0);
-      terms.unmatched.push(...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written));
+      terms.unmatched.push(
+        ...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written),
+      );
       terms.terms = hits.map(({ term }) => term);
       const ranked = rank(hits, pageCount, weights);
       const carded = await cardsOf(ranked, question.limit, cards);

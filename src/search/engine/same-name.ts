@@ -21,7 +21,12 @@ const unlike: Likeness = { has: 0, same: 0 };
  *
  * @param lost - the weight of what else was asked, and no page has
  */
-export function likeness(name: string, terms: readonly Term[], weights: readonly number[], lost = 0): Likeness {
+export function likeness(
+  name: string,
+  terms: readonly Term[],
+  weights: readonly number[],
+  lost = 0,
+): Likeness {
   const inName = stemsOf(name);
   if (inName.length === 0) return unlike;
   const asked = new Set<string>();
@@ -30,7 +35,9 @@ export function likeness(name: string, terms: readonly Term[], weights: readonly
   for (const [index, { ways, names = [] }] of terms.entries()) {
     const weight = weights[index] ?? 0;
     whole += weight;
-    const found = [...ways, ...names].map((way) => stemsFor(way, inName)).find((stems) => stems !== undefined);
+    const found = [...ways, ...names]
+      .map((way) => stemsFor(way, inName))
+      .find((stems) => stems !== undefined);
     if (!found) continue;
     has += weight;
     for (const stem of found) asked.add(stem);

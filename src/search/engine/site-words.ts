@@ -49,7 +49,8 @@ export function siteWords(sites: readonly Site[]): SiteWords {
       const to = parts ?? repair?.to;
       if (to === undefined) return undefined;
       // A short word is as near to one that says nothing as to many others: `morse` is not meant for `more`.
-      if (to.length < 5 && (isStopWord(to) || isLightWord(to)) && (repair?.cost ?? 0) > slips.swapped) return undefined;
+      if (to.length < 5 && (isStopWord(to) || isLightWord(to)) && (repair?.cost ?? 0) > slips.swapped)
+        return undefined;
       // Only now is it worth asking whether the word is one that needs no correction.
       ordinary ??= Promise.all(
         sites.map(({ files, manifest }) => files.bytes(manifest.ordinary).then(readOrdinary)),

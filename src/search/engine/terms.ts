@@ -192,7 +192,8 @@ function compoundOf(first: Token, second: Token, vocabulary: Vocabulary): Term |
 /** What is written as one word in a few places, as in a name, and nearly always as two: `passwordpolicy`. */
 function partsOf(word: string, vocabulary: Vocabulary): Way[] {
   const parts = vocabulary.splitOf(word);
-  if (!parts?.every((part) => !isStopWord(part) && vocabulary.pages(part) > 2 * vocabulary.pages(word))) return [];
+  if (!parts?.every((part) => !isStopWord(part) && vocabulary.pages(part) > 2 * vocabulary.pages(word)))
+    return [];
   return [{ words: parts, weight: COMPOUND_WEIGHT }];
 }
 

@@ -17,7 +17,13 @@ export function inflectionsOf(word: string): string[] {
   const roots = [shortened, word + word.slice(-1)];
   return [
     [/(?:[xz]|[cs]h)$/.test(word) ? `${word}es` : word.replace(/(?<=[^aeiou])y$/, 'ie').concat('s')],
-    [word.replace(/(?<=[^aeiou])y$/, 'i').replace(/e$/, '').concat('ed'), `${word}${word.slice(-1)}ed`],
+    [
+      word
+        .replace(/(?<=[^aeiou])y$/, 'i')
+        .replace(/e$/, '')
+        .concat('ed'),
+      `${word}${word.slice(-1)}ed`,
+    ],
     roots.map((root) => `${root}ing`),
   ].flatMap((forms) => forms.find(isForm) ?? []);
 }
