@@ -246,7 +246,7 @@ interface Reading {
 }
 
 /** A correction that may be none needs so much more evidence. */
-const BOLD_ODDS = 1;
+const BOLD_ODDS = 2.5;
 
 /** The pages that a query found, as far as it can be told without loading them. */
 interface Found {

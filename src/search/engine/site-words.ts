@@ -58,7 +58,9 @@ export function siteWords(sites: readonly Site[]): SiteWords {
       ordinary.catch(() => {
         ordinary = undefined;
       });
-      return { to, isDoubtful: (await ordinary).some((isOrdinary) => isOrdinary(word)) };
+      const isDoubtful = (await ordinary).some((isOrdinary) => isOrdinary(word));
+      // An ordinary word may hide a slip, but is never two words: `passport`.
+      return isDoubtful && to.includes(' ') ? undefined : { to, isDoubtful };
     },
   };
 }

@@ -84,6 +84,34 @@ for (const [word, to] of Object.entries(typos)) {
   });
 }
 
+const short = vocabularyOf({ call: 20, how: 400, send: 30, tls: 9 });
+
+for (const [word, to] of Object.entries({
+  hwo: 'how',
+  tsl: 'tls',
+  cal: 'call',
+  sned: 'send',
+  hox: undefined,
+  ls: undefined,
+})) {
+  test(`the short word "${word}" is ${to ? `corrected to ${to}` : 'left alone'}`, () => {
+    assert.equal(correct(word, short, never)?.to, to);
+  });
+}
+
+const uninflected = vocabularyOf({ ban: 5, open: 9, grant: 12 });
+
+for (const [word, to] of Object.entries({
+  bqnning: 'banning',
+  opejing: 'opening',
+  grantng: 'granting',
+  grnate: undefined,
+})) {
+  test(`"${word}" is ${to ? `corrected to ${to}, a form of a word of the site` : 'near to no form of one'}`, () => {
+    assert.equal(correct(word, uninflected, never)?.to, to);
+  });
+}
+
 test('a correction comes with its cost', () => {
   assert.deepEqual(correct('pasword', site, never), { to: 'password', cost: 4 });
 });

@@ -77,9 +77,12 @@ for (const { first, second, compound } of [
 for (const { word, parts, why } of [
   { word: 'passwordreset', parts: ['password', 'reset'], why: 'two words' },
   { word: 'lockedout', parts: ['locked', 'out'], why: 'of three letters and more' },
-  { word: 'writeback', parts: undefined, why: 'it is a word itself' },
-  { word: 'writebacks', parts: undefined, why: 'it is a form of one' },
-  { word: 'resetin', parts: undefined, why: 'two letters are not split off' },
+  { word: 'writeback', parts: ['write', 'back'], why: 'a word itself may be two as well' },
+  { word: 'resetin', parts: ['reset', 'in'], why: 'a short word that links is run into a long one' },
+  { word: 'inreset', parts: ['in', 'reset'], why: 'or a long one into it' },
+  { word: 'passwordinreset', parts: ['password', 'in', 'reset'], why: 'it stands between two long ones' },
+  { word: 'inback', parts: undefined, why: 'a short word is not split off another' },
+  { word: 'resetzz', parts: undefined, why: 'two letters that are no word are not split off' },
   { word: 'backflow', parts: undefined, why: 'one half is too rare' },
   { word: 'zebrareset', parts: undefined, why: 'one half is unknown' },
 ]) {
