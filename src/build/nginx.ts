@@ -5,6 +5,7 @@ const types = {
   'application/jsonl': 'jsonl',
   'text/markdown': 'md',
   'application/wasm': 'pagefind',
+  'application/cbor': 'pf_meta',
 } as const;
 
 /**
@@ -31,7 +32,7 @@ server {
   charset utf-8;
   charset_types application/json application/jsonl application/xml text/css text/javascript text/markdown text/plain text/xml;
   gzip on;
-  gzip_types application/json application/jsonl application/javascript application/wasm application/xml image/svg+xml text/css text/javascript text/markdown text/plain text/xml;
+  gzip_types application/json application/jsonl application/cbor application/javascript application/wasm application/xml image/svg+xml text/css text/javascript text/markdown text/plain text/xml;
   include mime.types;
   types {
 ${known.join('')}  }

@@ -30,6 +30,7 @@ const notFound = await readFile(join(folder, '404.html'));
 const compress = compression();
 const files = sirv(folder, {
   etag: true,
+  brotli: true,
   setHeaders(response, path) {
     for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     const type = types[/\.\w+$/.exec(path)?.[0] ?? ''];

@@ -169,9 +169,16 @@ export function createEngine(options: EngineOptions): Engine {
       : mostCovered([...first.map(({ page }) => page), ...others], evidence);
     const facetPages = isFiltered || question.counts ? await openFacets(manifest) : undefined;
     const having: Found = { terms, pool, isAnswered, facetPages };
-    if (cards && early) await early(present(question, base, having, headsOf(carded, terms)));
     const owners = ownersIn(base);
     const shown = shownOf(question, having).slice(0, question.limit + owners.size);
+    if (cards && early) {
+      const looked = new Set(carded.map(({ page }) => page.id));
+      const others = await cards(
+        shown.filter(({ id }) => !looked.has(id)),
+        shown.length,
+      );
+      await early(present(question, base, having, headsOf([...carded, ...others], terms)));
+    }
     const whole = await Promise.all(shown.map((page) => resultOf(page, terms.terms)));
     const results = new Map(shown.map(({ id }, index) => [id, whole[index]]));
     return present(question, base, having, ({ id }) => results.get(id));

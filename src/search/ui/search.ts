@@ -14,8 +14,8 @@ import { whenIdle } from './when-idle.ts';
 
 const PAUSE_MS = 120;
 /**
- * What is known early is shown at once where nothing stands yet, and before its rest is asked for. Later, when the rest
- * takes longer than this: otherwise the results would only flicker.
+ * What is known early is shown at once where nothing stands yet, and has this long to be painted before its rest is asked
+ * for. Later, when the rest takes longer than this: otherwise the results would only flicker.
  */
 const EARLY_MS = 30;
 const RESULTS_AT_ONCE = 10;
@@ -94,8 +94,9 @@ export function startSearch(host: HTMLElement): Search {
       view.showAnswer(answer, { filtered, limit });
     };
     const early = (answer: Answer) => {
-      if (begun) setTimeout(() => shown || show(answer), EARLY_MS);
-      else show(answer);
+      if (begun || mine !== turn) return void setTimeout(() => shown || show(answer), EARLY_MS);
+      show(answer);
+      return new Promise<void>((resolve) => setTimeout(resolve, EARLY_MS));
     };
     const answer = await ask({ ...question, counts: filtered }, early).catch(() => undefined);
     if (mine !== turn) return;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBundleFile, writeBundleFile } from './bundle-file.ts';
-import { type CborValue, readCbor, writeCbor } from './cbor.ts';
+import { type CborValue, cborList, cborWide, readCbor, writeCbor } from './cbor.ts';
 
 /** A page: its name, its number of words, and the file that it shares with others; empty where it has its own. */
 export type TablePage = [id: string, words: number, group: string];
@@ -48,7 +48,14 @@ export async function readTables(bundle: string, hash: string): Promise<BundleTa
 
 /** Writes the tables under a name that changes with them, so that they can be cached for good, and the entry that names it. */
 export async function writeTables(bundle: string, { version, pages, chunks, rest }: BundleTables) {
-  const content = writeCbor([version, pages, chunks, ...rest]);
+  const content = Buffer.concat([
+    cborList(3 + rest.length),
+    writeCbor(version),
+    cborList(pages.length),
+    ...pages.flatMap(([id, words, group]) => [cborList(3), writeCbor(id), cborWide(words), writeCbor(group)]),
+    writeCbor(chunks),
+    ...rest.map(writeCbor),
+  ]);
   const { entry, language } = await readEntry(bundle);
   language.hash = `en_${nameFor([content])}`;
   await writeBundleFile(fileOf(bundle, language.hash), content);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CborValue, itemsOfCbor, readCbor, writeCbor } from './cbor.ts';
+import { type CborValue, cborWide, itemsOfCbor, readCbor, writeCbor } from './cbor.ts';
 
 const values: CborValue[] = [
   0,
@@ -36,6 +36,12 @@ test('numbers, texts and lists are written as the standard has them', () => {
   assert.equal(writeCbor(-100).toString('hex'), '3863');
   assert.equal(writeCbor('IETF').toString('hex'), '6449455446');
   assert.equal(writeCbor([1, [2, 3], [4, 5]]).toString('hex'), '8301820203820405');
+});
+
+test('a wide number is read as any other', () => {
+  for (const value of [0, 23, 300, 65_535]) {
+    assert.deepEqual(readCbor(cborWide(value)), { value, next: 3 });
+  }
 });
 
 test('the items of a list are found without being read', () => {

@@ -74,6 +74,14 @@ export function cborList(length: number): Buffer {
   return head(LIST, length);
 }
 
+/** A number below 65,536 that takes as much room as any other: what repeats around it then does so at one distance. */
+export function cborWide(number: number): Buffer {
+  const bytes = Buffer.alloc(3);
+  bytes[0] = (UNSIGNED << 5) | 25;
+  bytes.writeUInt16BE(Math.min(number, 0xffff), 1);
+  return bytes;
+}
+
 function headAt(bytes: Buffer, at: number): Head {
   const first = bytes[at];
   if (first === undefined) throw new Error(`There is nothing at byte ${at} of ${bytes.length}.`);

@@ -5,6 +5,7 @@ import { brotliCompress } from 'node:zlib';
 import { minify } from 'vite';
 import { type HostName, type HostProfile, hostProfiles } from '../../host-profiles.ts';
 import { readBundleFile, writeBundleFile } from './bundle-file.ts';
+import { fileOf, readEntry } from './bundle-tables.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -12,8 +13,8 @@ const SCRIPT = 'pagefind.js';
 const PROGRAM = 'wasm.en.pagefind';
 
 /**
- * Packs Pagefind's script and program tighter: the script without what only its makers read, the program without its own
- * compression, which is a weaker one, where the host takes it compressed with brotli.
+ * Packs what Pagefind loads before any word tighter: its script without what only its makers read, its program and tables
+ * without their own compression, which is a weaker one, where the host takes them compressed with brotli.
  *
  * @throws when the script cannot be read
  */
@@ -24,9 +25,11 @@ export async function lightenCode(bundle: string, host: HostName): Promise<void>
   if (error) throw new Error(`${SCRIPT} cannot be minified: ${error.message}`);
   await writeFile(script, code);
 
-  const program = join(bundle, PROGRAM);
   const profile: HostProfile = hostProfiles[host];
   if (!profile.takesBrotliFiles) return;
-  await writeBundleFile(program, await readBundleFile(program), true);
-  await writeFile(`${program}.br`, await compress(await readFile(program)));
+  const { language } = await readEntry(bundle);
+  for (const file of [join(bundle, PROGRAM), fileOf(bundle, language.hash)]) {
+    await writeBundleFile(file, await readBundleFile(file), true);
+    await writeFile(`${file}.br`, await compress(await readFile(file)));
+  }
 }

@@ -11,7 +11,13 @@ import { cborList, itemsOfCbor, readCbor } from './cbor.ts';
 const FILES = 300;
 
 /** Smaller files, in bytes before compression, would spare less than the request costs. */
-const LEAST_BYTES = 3000;
+const LEAST_BYTES = 1500;
+
+/**
+ * Pagefind takes a file that begins or ends with the beginning of a word for one that may have the word: with a file of
+ * `a` alone, every word with this letter would cost what `a` costs.
+ */
+const SHORT = 3;
 
 /** A word with its places on all pages, as Pagefind wrote it. */
 interface Entry {
@@ -62,9 +68,13 @@ function shares(entries: readonly Entry[]): Entry[][] {
   const total = entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const most = Math.max(LEAST_BYTES, total / FILES);
   const all: Entry[][] = [];
-  let length = Number.POSITIVE_INFINITY;
+  let length = 0;
+  let isShort = false;
   for (const entry of entries) {
-    if (length + entry.bytes.length > most) {
+    const wasShort = isShort;
+    isShort = entry.word.length <= SHORT;
+    const isFull = length + entry.bytes.length > most && !isShort && !wasShort;
+    if (isFull || all.length === 0) {
       all.push([]);
       length = 0;
     }
