@@ -54,7 +54,7 @@ export const evidenceRules: EvidenceRules = {
     unmatched: -5.27,
     central: 0.46,
   },
-  bias: -5.9,
+  bias: -6.6,
   slack: 2,
 };
 
