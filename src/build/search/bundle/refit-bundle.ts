@@ -12,10 +12,12 @@ import { shareWords } from './share-words.ts';
 export async function refitBundle(bundle: string): Promise<void> {
   const { language } = await readEntry(bundle);
   const tables = await readTables(bundle, language.hash);
+  const areShared = tables.pages.some(([, , group]) => group !== '');
   await rm(fileOf(bundle, language.hash));
   await writeTables(bundle, {
     ...tables,
     pages: await renamePages(bundle, tables.pages),
-    chunks: await shareWords(bundle, tables.chunks),
+    // A small site's files are small already, and what Pagefind finds of longer words depends a little on them.
+    chunks: areShared ? await shareWords(bundle, tables.chunks) : tables.chunks,
   });
 }
