@@ -71,13 +71,13 @@ export class SiteReader {
   }
 
   /** Writes a page, such as `/faq/`, and reads it on the way. */
-  write(address: string, html: Uint8Array): void {
+  write(address: string, html: Buffer): void {
     const path = `${address}index.html`;
     const place = join(this.#site, path);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, html);
     const { mtimeMs: written, size } = statSync(place);
-    const page = readPage(address, Buffer.from(html.buffer).toString(), this.#parts);
+    const page = readPage(address, html.toString(), this.#parts);
     this.#read.set(path, { written, size, page });
   }
 

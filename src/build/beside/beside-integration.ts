@@ -68,8 +68,8 @@ function givingPages(
       const rendered = known ? new Response(known) : await standard.render(request, options);
       const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
       if (!isPage || response.status !== 200) return rendered;
-      const html = known?.buffer ?? (await response.arrayBuffer());
-      if (!known) kept.put(path, new Uint8Array(html));
+      const html = known ?? new Uint8Array(await response.arrayBuffer());
+      if (!known) kept.put(path, html);
       if (isAwaited(path)) beside.give(path, new TextDecoder().decode(html));
       // A file of the public folder stands in the place of a page, and Astro says so.
       const isTaken = existsSync(new URL(`.${encodeURI(path)}index.html`, publicDir));

@@ -68,12 +68,11 @@ export class PageStore {
     return readSync(this.#from, html, 0, length, offset) === length ? html : undefined;
   }
 
-  /** Keeps a page, rendered now or kept before, for the next build. */
+  /** Keeps a page, rendered now or kept before, for the next build. Its bytes must not change afterwards. */
   put(path: string, key: string, html: Uint8Array): void {
     this.#pages[path] = [key, this.#size, html.length];
     this.#size += html.length;
-    // What is given may be taken away again.
-    this.#waiting.push(html.slice());
+    this.#waiting.push(html);
     this.#waitingSize += html.length;
     if (this.#waitingSize >= BLOCK) this.#write();
   }

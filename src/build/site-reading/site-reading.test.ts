@@ -37,7 +37,7 @@ test('what is written, changed or removed while a site is read counts as it is w
 
 test('a page is written as it is given, and one that cannot be is an error of the one who waits', async () => {
   const reading = new SiteReading(join(folder, 'written'));
-  reading.write('/ä b/c/', new TextEncoder().encode('<main><a href="/none/">ü</a></main>').buffer);
+  reading.write('/ä b/c/', new TextEncoder().encode('<main><a href="/none/">ü</a></main>'));
   await reading.written();
   assert.equal(
     await readFile(join(folder, 'written/ä b/c/index.html'), 'utf8'),
@@ -49,7 +49,7 @@ test('a page is written as it is given, and one that cannot be is an error of th
     [['/ä b/c/', '/none/']],
   );
   const failing = new SiteReading(join(folder, 'index.html'));
-  failing.write('/a/', new ArrayBuffer(1));
+  failing.write('/a/', new Uint8Array(1));
   await assert.rejects(failing.written(), /ENOTDIR/);
 });
 

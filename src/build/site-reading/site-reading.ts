@@ -2,12 +2,15 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SiteReport } from '../../checks/check-site.ts';
 
-/** What the thread that reads a site is told: a page to write, to read all there is, and what is asked of it. */
+/** What the thread that reads a site is told: pages to write, to read all there is, and what is asked of it. */
 export type Asked =
-  | { path: string; html: ArrayBuffer }
+  | { pages: [path: string, length: number][]; html: ArrayBuffer }
   | 'all'
   | 'are all written'
   | { articles: readonly string[] };
+
+/** So many pages are handed over at once: handing over one takes longer than copying many. */
+const AT_ONCE = 64;
 
 /**
  * A site whose pages are written and read in a thread of its own, while others are rendered. Written by Astro, one page
@@ -16,6 +19,7 @@ export type Asked =
 export class SiteReading {
   readonly #worker: Worker;
   readonly #failed: Promise<never>;
+  #waiting: { path: string; html: Uint8Array }[] = [];
 
   /** @param site - its folder; it need not be there yet */
   constructor(site: string) {
@@ -32,10 +36,10 @@ export class SiteReading {
    * Writes a page.
    *
    * @param path - such as `/faq/`
-   * @param html - its bytes, which are gone afterwards
+   * @param html - its bytes, which must not change afterwards
    */
-  write(path: string, html: ArrayBuffer): void {
-    this.#worker.postMessage({ path, html } satisfies Asked, [html]);
+  write(path: string, html: Uint8Array): void {
+    if (this.#waiting.push({ path, html }) >= AT_ONCE) this.#handOver();
   }
 
   /**
@@ -44,6 +48,7 @@ export class SiteReading {
    * @throws when one could not be
    */
   async written(): Promise<void> {
+    this.#handOver();
     await this.#answer('are all written');
   }
 
@@ -62,6 +67,19 @@ export class SiteReading {
     const report = await this.#answer({ articles });
     await this.#worker.terminate();
     return report;
+  }
+
+  #handOver(): void {
+    const all = this.#waiting;
+    const html = new Uint8Array(all.reduce((sum, page) => sum + page.html.length, 0));
+    let end = 0;
+    for (const page of all) {
+      html.set(page.html, end);
+      end += page.html.length;
+    }
+    const pages = all.map((page): [string, number] => [page.path, page.html.length]);
+    this.#worker.postMessage({ pages, html: html.buffer } satisfies Asked, [html.buffer]);
+    this.#waiting = [];
   }
 
   async #answer(asked: Asked) {

@@ -11,6 +11,14 @@ const reader = new SiteReader(String(workerData));
 parentPort?.on('message', (asked: Asked) => {
   if (asked === 'all') reader.read();
   else if (asked === 'are all written') parentPort?.postMessage(true);
-  else if ('html' in asked) reader.write(asked.path, new Uint8Array(asked.html));
+  else if ('html' in asked) write(asked);
   else parentPort?.postMessage(siteReport(reader.read(), asked.articles));
 });
+
+function write({ pages, html }: Extract<Asked, { html: ArrayBuffer }>): void {
+  let end = 0;
+  for (const [path, length] of pages) {
+    reader.write(path, Buffer.from(html, end, length));
+    end += length;
+  }
+}
