@@ -190,7 +190,7 @@ test('another name is searched under the one of the pages, and said', async () =
   assert.deepEqual(answer.otherNames, [{ from: 'licence', to: 'license', former: false }]);
 });
 
-for (const query of ['zzzzqqqq', 'asdfghjkl', 'ѫѫѫѫ', '!!!', '']) {
+for (const query of ['zzzzqqqq', 'asdfghjkl', 'ѫѫѫѫ', 'zzqq bake a cake', '!!!', '']) {
   test(`${JSON.stringify(query)} has no result`, async () => {
     const answer = await ask(query);
     assert.deepEqual([answer.results, answer.partial], [[], undefined]);

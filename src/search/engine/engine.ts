@@ -1,11 +1,13 @@
 import { type Answer, type Early, facetNames, type Question, type Result } from '../answer.ts';
 import type { Manifest } from '../manifest.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { type Evidence, type EvidenceRules, evidenceOf } from './evidence.ts';
 import { countFacets, type FacetPages, loadFacets, noCounts, passes } from './facets.ts';
 import { indexFiles } from './files.ts';
 import { type FullText, type FullTextRanking, openFullText, type PagefindModule } from './full-text.ts';
 import { identifierAnswer, type Looked, look } from './identify.ts';
+import { isLightWord } from './light-words.ts';
 import { type Carded, cardsOf, openCards } from './page-card.ts';
 import { picturesIn, piecesOf, saysNothingBesideIdentifier } from './query.ts';
 import { type Ranked, type Ranking, rank, ranking, termWeightsOf } from './rank.ts';
@@ -211,6 +213,8 @@ export function createEngine(options: EngineOptions): Engine {
     const words = [...new Set(shown.flatMap(({ matched }) => [...matched.keys()]))]
       .sort((a, b) => a - b)
       .flatMap((index) => terms.terms[index]?.written ?? []);
+    // Pages that have only "a" of the query have nothing of what was asked.
+    if (words.every((word) => isStopWord(word) || isLightWord(word))) return said;
     return { ...said, partial: { words, results, total } };
   }
 
