@@ -19,6 +19,11 @@ export interface BundleTables {
   rest: readonly CborValue[];
 }
 
+/** Whether pages share files, as they do on a large site. */
+export function areGrouped({ pages }: Pick<BundleTables, 'pages'>): boolean {
+  return pages.some(([, , group]) => group !== '');
+}
+
 interface Entry {
   version: string;
   languages: Record<string, { hash: string; page_count: number }>;

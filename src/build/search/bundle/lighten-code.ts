@@ -5,7 +5,7 @@ import { brotliCompress } from 'node:zlib';
 import { minify } from 'vite';
 import { type HostName, type HostProfile, hostProfiles } from '../../host-profiles.ts';
 import { readBundleFile, writeBundleFile } from './bundle-file.ts';
-import { fileOf, readEntry } from './bundle-tables.ts';
+import { areGrouped, fileOf, readEntry, readTables } from './bundle-tables.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -14,7 +14,8 @@ const PROGRAM = 'wasm.en.pagefind';
 
 /**
  * Packs what Pagefind loads before any word tighter: its script without what only its makers read, its program and tables
- * without their own compression, which is a weaker one, where the host takes them compressed with brotli.
+ * without their own compression, which is a weaker one, where the host takes them compressed with brotli. So are the words of
+ * a small site; those of a large one would be too many files.
  *
  * @throws when the script cannot be read
  */
@@ -28,7 +29,11 @@ export async function lightenCode(bundle: string, host: HostName): Promise<void>
   const profile: HostProfile = hostProfiles[host];
   if (!profile.takesBrotliFiles) return;
   const { language } = await readEntry(bundle);
-  for (const file of [join(bundle, PROGRAM), fileOf(bundle, language.hash)]) {
+  const tables = await readTables(bundle, language.hash);
+  const words = areGrouped(tables)
+    ? []
+    : tables.chunks.map(([, , name]) => join(bundle, 'index', `${name}.pf_index`));
+  for (const file of [join(bundle, PROGRAM), fileOf(bundle, language.hash), ...words]) {
     await writeBundleFile(file, await readBundleFile(file), true);
     await writeFile(`${file}.br`, await compress(await readFile(file)));
   }

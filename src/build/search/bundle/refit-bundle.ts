@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { fileOf, readEntry, readTables, writeTables } from './bundle-tables.ts';
+import { areGrouped, fileOf, readEntry, readTables, writeTables } from './bundle-tables.ts';
+import { numberFiles } from './number-files.ts';
 import { renamePages } from './rename-pages.ts';
 import { shareWords } from './share-words.ts';
 
@@ -12,12 +13,13 @@ import { shareWords } from './share-words.ts';
 export async function refitBundle(bundle: string): Promise<void> {
   const { language } = await readEntry(bundle);
   const tables = await readTables(bundle, language.hash);
-  const areShared = tables.pages.some(([, , group]) => group !== '');
   await rm(fileOf(bundle, language.hash));
-  await writeTables(bundle, {
-    ...tables,
-    pages: await renamePages(bundle, tables.pages),
-    // A small site's files are small already, and what Pagefind finds of longer words depends a little on them.
-    chunks: areShared ? await shareWords(bundle, tables.chunks) : tables.chunks,
-  });
+  const refitted = areGrouped(tables)
+    ? {
+        pages: await renamePages(bundle, tables.pages),
+        chunks: await shareWords(bundle, tables.chunks),
+      }
+    : // A small site's files are small already, and what Pagefind finds of longer words depends a little on them.
+      await numberFiles(bundle, tables);
+  await writeTables(bundle, { ...tables, ...refitted });
 }
