@@ -1,5 +1,5 @@
 import type { Answer, Early, Question } from './answer.ts';
-import { loadFile, MANIFEST } from './engine/files.ts';
+import { loadFile, MANIFEST } from './engine/load-file.ts';
 import type { Sister } from './engine/sites.ts';
 import { loadSisters } from './load-sisters.ts';
 import type { LocalEngine } from './local-engine.ts';

@@ -1,4 +1,4 @@
-import { MANIFEST } from './engine/files.ts';
+import { MANIFEST } from './engine/load-file.ts';
 import type { Sister } from './engine/sites.ts';
 import type { Manifest } from './manifest.ts';
 

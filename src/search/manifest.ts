@@ -10,6 +10,8 @@ export interface Manifest {
   pages: number;
   /** The vocabulary in parts, each from its first word on, in order. */
   words: Part[];
+  /** The file of cards whose words the vocabulary, then in one part, does not write again. */
+  knownFrom?: string;
   /** All pages' cards, where they are few enough to be loaded together: then no page's own file is needed to rank. */
   cards?: string;
   /**
@@ -21,8 +23,8 @@ export interface Manifest {
   identifiers: Part[];
   /** Ordinary English words, as a filter: what is no typo although no page has it. */
   ordinary: string;
-  /** Other names for the same thing; see `content/synonyms.yaml`. */
-  synonyms: Synonym[];
+  /** Other names for the same thing, as `writeSynonyms` writes them; see `content/synonyms.yaml`. */
+  synonyms: string;
   /** The letters that codes begin with, and where all codes of that family stand. */
   families: Record<string, [url: string, title: string]>;
   /** Origins of the other parts of a split site, which are searched too. */

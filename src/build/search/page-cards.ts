@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { writeCards } from '../../search/cards-file.ts';
 import { NAME_LETTERS } from './bundle/bundle-tables.ts';
 import { cardOf } from './card-of.ts';
 import type { FoundPage } from './indexed-pages.ts';
@@ -27,5 +28,5 @@ export function cardFiles(pages: readonly FoundPage[]): Map<string, string> | un
 }
 
 function fileOf(pages: readonly FoundPage[]): string {
-  return JSON.stringify(Object.fromEntries(pages.map((page) => [page.id, cardOf(page)])));
+  return writeCards(new Map(pages.map((page) => [page.id, cardOf(page)])));
 }

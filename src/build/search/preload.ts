@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MANIFEST } from '../../search/engine/files.ts';
+import { MANIFEST } from '../../search/engine/load-file.ts';
 import type { Manifest } from '../../search/manifest.ts';
 
 /**

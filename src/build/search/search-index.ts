@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readCards } from '../../search/cards-file.ts';
 import type { Manifest, Part, Synonym } from '../../search/manifest.ts';
+import { writeSynonyms } from '../../search/synonym-lines.ts';
 import { ordinaryWords } from '../../search/words/build-ordinary.ts';
 import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
+import { cardWords } from '../../search/words/card-words.ts';
 import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
 import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
 import { createVocabulary } from '../../search/words/vocabulary.ts';
@@ -127,18 +130,20 @@ export async function writeSearchIndex(
     text: `${title}. ${aliases}. ${headings.join('. ')}. ${text}`,
   }));
   const { words } = buildVocabulary(texts);
-  const files = serialiseVocabulary(words);
+  const cards = pageCards(pages);
+  const known = cards === undefined ? [] : cardWords(readCards(JSON.parse(cards)));
+  const files = serialiseVocabulary(words, { known });
   const wordParts: Part[] = [];
   for (const [index, text] of files.parts.entries()) {
     wordParts.push([files.firstWords[index] ?? '', await write('words', 'txt', text)]);
   }
-  const vocabulary = createVocabulary(files.parts.map(parseVocabulary), pages.length);
+  const parts = files.parts.map((text) => parseVocabulary(text, known));
+  const vocabulary = createVocabulary(parts, pages.length);
   const identifiers = buildIdentifierIndex(owned, pages);
   const identifierParts: Part[] = [];
   for (const { first, part } of identifiers.parts) {
     identifierParts.push([first, await write('identifiers', 'json', JSON.stringify(part))]);
   }
-  const cards = pageCards(pages);
   const cardsPath = cards === undefined ? undefined : await write('cards', 'json', cards);
   const cardParts = cards === undefined ? cardFiles(pages) : undefined;
   for (const [name, text] of cardParts ?? []) {
@@ -156,11 +161,12 @@ export async function writeSearchIndex(
     ],
     pages: pages.length,
     words: wordParts,
+    ...(cardsPath && files.leavesOutKnown ? { knownFrom: cardsPath } : {}),
     ...(cardsPath ? { cards: cardsPath } : {}),
     ...(cardParts ? { cardParts: { path: `/${INDEX}/cards.`, letters: NAME_LETTERS } } : {}),
     identifiers: identifierParts,
     ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary)),
-    synonyms: [...synonyms],
+    synonyms: writeSynonyms(synonyms),
     families: identifiers.families,
     ...(sisters.length > 0 ? { sisters: [...sisters] } : {}),
   };

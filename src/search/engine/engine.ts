@@ -6,13 +6,13 @@ import { type Evidence, type EvidenceRules, evidenceOf } from './evidence.ts';
 import { countFacets, type FacetPages, loadFacets, noCounts, passes } from './facets.ts';
 import { indexFiles } from './files.ts';
 import { type FullText, type FullTextRanking, openFullText, type PagefindModule } from './full-text.ts';
+import { headResult } from './head.ts';
 import { identifierAnswer, type Looked, look } from './identify.ts';
 import { isLightWord } from './light-words.ts';
-import { type Carded, cardsOf, openCards } from './page-card.ts';
+import { type Carded, cardsOf, dataOf, openCards } from './page-card.ts';
 import { picturesIn, piecesOf, saysNothingBesideIdentifier } from './query.ts';
 import { type Ranked, type Ranking, rank, ranking, termWeightsOf } from './rank.ts';
 import { reorder } from './reorder.ts';
-import { headResult, plainResult, resultOf } from './result.ts';
 import { type SiteWords, siteWords } from './site-words.ts';
 import { familiesOf, pagesOf, type Sister, type Site, sisterSite, synonymsOf } from './sites.ts';
 import { hitsOf } from './term-hits.ts';
@@ -181,7 +181,7 @@ export function createEngine(options: EngineOptions): Engine {
       );
       await early(present(question, base, having, headsOf([...carded, ...others], terms)));
     }
-    const whole = await Promise.all(shown.map((page) => resultOf(page, terms.terms)));
+    const whole = await inFull(shown, terms);
     const results = new Map(shown.map(({ id }, index) => [id, whole[index]]));
     return present(question, base, having, ({ id }) => results.get(id));
   }
@@ -231,6 +231,7 @@ export function createEngine(options: EngineOptions): Engine {
     const hits = (await text.having(name, value)).filter(({ id }) =>
       passes(id, question.filters, facetPages),
     );
+    const { plainResult } = await import('./result.ts');
     const pages = await Promise.all(hits.slice(0, question.limit).map((hit) => hit.load()));
     return { ...base, results: pages.map(plainResult), total: hits.length, counts };
   }
@@ -286,6 +287,13 @@ function ownersIn({ identifiers }: Answer): ReadonlySet<string> {
 function meantBy(query: string, { corrections }: Terms): string[] {
   const mended = new Map(corrections.map(({ from, to }) => [from, to.split(' ')]));
   return wordsOf(query).flatMap((word) => mended.get(word) ?? word);
+}
+
+/** With excerpts and headings: what makes them comes with the pages, after the heads of the results. */
+async function inFull(pages: readonly Ranked[], { terms }: Terms): Promise<Result[]> {
+  if (pages.length === 0) return [];
+  const [{ resultOf }] = await Promise.all([import('./result.ts'), ...pages.map(dataOf)]);
+  return Promise.all(pages.map((page) => resultOf(page, terms)));
 }
 
 function headsOf(carded: readonly Carded[], { terms }: Terms): (page: Ranked) => Result | undefined {

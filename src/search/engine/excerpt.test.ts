@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptOf, placesOf, runsOf } from './excerpt.ts';
+import { excerptOf, placesOf } from './excerpt.ts';
+import { runsOf } from './runs-of.ts';
 
 const show = (runs: { text: string; hit: boolean }[]) =>
   runs.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');

@@ -1,4 +1,6 @@
+import { readCards } from '../cards-file.ts';
 import type { IdentifierPart, Manifest, PageCards } from '../manifest.ts';
+import { loadFile, MANIFEST } from './load-file.ts';
 
 /** The files of the search's own index, each fetched once. */
 export interface IndexFiles {
@@ -8,8 +10,6 @@ export interface IndexFiles {
   identifiers(path: string): Promise<IdentifierPart>;
   cards(path: string): Promise<PageCards>;
 }
-
-export const MANIFEST = '/search/index/manifest.json';
 
 /**
  * @param base - where the site is served, without a slash at the end; empty for the page's own
@@ -33,14 +33,6 @@ export function indexFiles(base: string, manifest?: Manifest): IndexFiles {
     text: (path) => once(path, (response) => response.text()),
     bytes: (path) => once(path, async (response) => new Uint8Array(await response.arrayBuffer())),
     identifiers: (path) => once(path, (response) => response.json()),
-    cards: (path) => once(path, (response) => response.json()),
+    cards: (path) => once(path, async (response) => readCards(await response.json())),
   };
-}
-
-/** @throws when the file is neither to be had nor in the browser's cache */
-export async function loadFile(url: string): Promise<Response> {
-  // Without network, what was loaded before is good enough, however old.
-  const response = await fetch(url).catch(() => fetch(url, { cache: 'force-cache' }));
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  return response;
 }

@@ -1,3 +1,4 @@
+import { cardWords } from '../words/card-words.ts';
 import { correct } from '../words/correct.ts';
 import { joinVocabularies } from '../words/join-vocabularies.ts';
 import { readOrdinary } from '../words/ordinary.ts';
@@ -75,7 +76,8 @@ function wordsOfSite({ manifest, files }: Site) {
     },
     async load(parts: readonly number[]): Promise<VocabularyPart[]> {
       const texts = await Promise.all(parts.map((part) => files.text(manifest.words[part]?.[1] ?? '')));
-      return texts.map(parseVocabulary);
+      const known = manifest.knownFrom && cardWords(await files.cards(manifest.knownFrom));
+      return texts.map((text) => parseVocabulary(text, known || []));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Manifest, Synonym } from '../manifest.ts';
+import { readSynonyms } from '../synonym-lines.ts';
 import { type IndexFiles, indexFiles } from './files.ts';
 
 /** Another part of a site that is split by service: its own address, and its index. */
@@ -47,7 +48,9 @@ export function synonymsOf(sites: readonly Site[]): Synonym[] {
   const names = new Map(
     sites
       .toReversed()
-      .flatMap(({ manifest }) => manifest.synonyms.map((synonym) => [synonym.name.toLowerCase(), synonym])),
+      .flatMap(({ manifest }) =>
+        readSynonyms(manifest.synonyms).map((synonym) => [synonym.name.toLowerCase(), synonym]),
+      ),
   );
   return [...names.values()];
 }

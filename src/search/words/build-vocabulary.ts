@@ -1,4 +1,4 @@
-import { wordsOf } from './tokens.ts';
+import { alphabetic, wordsOf } from './tokens.ts';
 
 /** A page, reduced to what can be searched: title, headings, aliases and content in one text. */
 export interface Page {
@@ -11,7 +11,6 @@ export interface VocabularyCounts {
   words: Map<string, number>;
 }
 
-const alphabetic = /^[\p{L}\p{M}]{2,30}$/u;
 const withHyphen = /[^\s\-‐‑]+[-‐‑]\S+/g;
 const compound = /[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)+/gu;
 

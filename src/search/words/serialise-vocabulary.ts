@@ -4,6 +4,8 @@ export interface VocabularyFiles {
   parts: string[];
   /** The first word of each file, in the same order: what `partsFor` finds the files of a word by. */
   firstWords: string[];
+  /** Whether the words that are known from elsewhere are left out. */
+  leavesOutKnown?: true;
 }
 
 /** The highest level of pages that the form has: 32,768 pages, and more. */
@@ -20,8 +22,13 @@ const PART = 8000;
  * Writes words with their page counts into files of about equal length, at most about `partSize` characters: a query
  * loads a file or two for each word, so that small files cost less than large ones. Words that begin with the same two
  * letters stay in one file, so that a word's inflections are found beside it, even where that makes it larger.
+ *
+ * @param known - in order, words that whoever reads the file has already: if it is one file, it has only their pages
  */
-export function serialiseVocabulary(words: ReadonlyMap<string, number>, partSize?: number): VocabularyFiles {
+export function serialiseVocabulary(
+  words: ReadonlyMap<string, number>,
+  { partSize, known = [] }: { partSize?: number; known?: readonly string[] } = {},
+): VocabularyFiles {
   const groups = byFirstLetters([...words.keys()].sort()).map((group) => ({
     first: group[0] ?? '',
     text: frontCoded(group, words),
@@ -40,7 +47,13 @@ export function serialiseVocabulary(words: ReadonlyMap<string, number>, partSize
     } else files.parts[last] += text;
     written += text.length;
   }
-  return files;
+  const [first = '', another] = files.firstWords;
+  if (known.length === 0 || first === '' || another !== undefined) return files;
+  const others = new Map(words);
+  for (const word of known) others.delete(word);
+  const texts = byFirstLetters([...others.keys()].sort()).map((group) => frontCoded(group, others));
+  const levels = known.map((word) => (words.has(word) ? levelOf(words.get(word) ?? 1) : '@'));
+  return { parts: [`${texts.join('')}\n${levels.join('')}`], firstWords: [first], leavesOutKnown: true };
 }
 
 function byFirstLetters(sorted: readonly string[]): string[][] {
@@ -54,8 +67,11 @@ function frontCoded(group: readonly string[], words: ReadonlyMap<string, number>
       let shared = 0;
       while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) shared++;
       before = word;
-      const level = Math.min(TOP_LEVEL, Math.round(2 * Math.log2(words.get(word) ?? 1)));
-      return shared.toString(36) + word.slice(shared) + String.fromCharCode(65 + level);
+      return shared.toString(36) + word.slice(shared) + levelOf(words.get(word) ?? 1);
     })
     .join('');
+}
+
+function levelOf(pages: number): string {
+  return String.fromCharCode(65 + Math.min(TOP_LEVEL, Math.round(2 * Math.log2(pages))));
 }

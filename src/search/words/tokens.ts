@@ -23,3 +23,6 @@ export function wordsOf(text: string): string[] {
     .normalize('NFC');
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
+
+/** A word of the vocabulary: without digits, of 2 to 30 letters. */
+export const alphabetic = /^[\p{L}\p{M}]{2,30}$/u;

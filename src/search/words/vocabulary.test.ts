@@ -46,7 +46,10 @@ test('a word is known by any other of its stem, throughout English', () => {
   const families = Map.groupBy(commonWords(), stemmer);
   const heads = [...families.values()].flatMap(([head]) => head ?? []);
   const { parts } = serialiseVocabulary(new Map(heads.map((word) => [word, 1])));
-  const vocabulary = createVocabulary(parts.map(parseVocabulary), 1);
+  const vocabulary = createVocabulary(
+    parts.map((part) => parseVocabulary(part)),
+    1,
+  );
   assert.deepEqual(
     [...families.values()].flat().filter((word) => !vocabulary.knows(word)),
     [],

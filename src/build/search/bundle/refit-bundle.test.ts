@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { readCards } from '../../../search/cards-file.ts';
 import { FullText } from '../full-text.ts';
 import { readIndexedPages } from '../indexed-pages.ts';
 import { cardFiles } from '../page-cards.ts';
@@ -85,7 +86,7 @@ test('each card is in the file that its page is named for', async () => {
   const pages = await readIndexedPages(bundle);
   const files = cardFiles(pages);
   for (const { id, url, title } of pages) {
-    const card = JSON.parse(files?.get(id.slice(0, NAME_LETTERS)) ?? '{}')[id];
+    const card = readCards(JSON.parse(files?.get(id.slice(0, NAME_LETTERS)) ?? '{}'))[id];
     assert.deepEqual([card?.url, card?.title], [url, title]);
   }
 });
