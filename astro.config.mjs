@@ -53,7 +53,11 @@ export default defineConfig({
   ],
   experimental: { contentIntellisense: true },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each article with components by a directive, and reads it before the bundler could lose it.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     define: { PORTAL_ORIGINS: JSON.stringify(portalOrigins().join(' ')) },
     worker: { format: 'es' },
   },

@@ -195,12 +195,14 @@ export function createCatalog<Entry>(
   const resolved = new Map<string, Answered<Entry>>();
   const pagesByCloud = new Map<CatalogArticle<Entry>, readonly OpenCloud[]>();
   const cloudPages = (article: CatalogArticle<Entry>): readonly OpenCloud[] => {
+    const known = pagesByCloud.get(article);
+    if (known) return known;
     const others = openClouds.filter(
       (cloud) => cloud !== homeCloud && effectiveClouds(article.data).includes(cloud),
     );
-    const known = pagesByCloud.get(article) ?? differsIn(article, facts, others);
-    pagesByCloud.set(article, known);
-    return known;
+    const pages = differsIn(article, facts, others);
+    pagesByCloud.set(article, pages);
+    return pages;
   };
 
   return {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { KeptPages } from '../kept/kept-pages.ts';
@@ -45,6 +46,7 @@ function givingPages(
   const awaited = new Set(awaitedPages(catalog));
   const isAwaited = (path: string) => awaited.has(path);
   let kept: KeptPages;
+  let publicFiles: ReadonlySet<string>;
   return {
     ...standard,
     name: 'signpost',
@@ -53,6 +55,7 @@ function givingPages(
       const site = fileURLToPath(outDir);
       beside.siteIs(site);
       kept = await KeptPages.open(fileURLToPath(root), fileURLToPath(cacheDir), site);
+      publicFiles = new Set(await filesOf(fileURLToPath(publicDir)));
       await Promise.all([standard.setup?.(), beside.rendered]);
     },
     async getStaticPaths() {
@@ -72,7 +75,7 @@ function givingPages(
       if (!known) kept.put(path, html);
       if (isAwaited(path)) beside.give(path, new TextDecoder().decode(html));
       // A file of the public folder stands in the place of a page, and Astro says so.
-      const isTaken = existsSync(new URL(`.${encodeURI(path)}index.html`, publicDir));
+      const isTaken = publicFiles.has(`${path}index.html`);
       if (!reading || isTaken) return { ...rest, response: new Response(html, response) };
       const { routeData } = options;
       routeData.distURL ??= [];
@@ -88,4 +91,10 @@ function givingPages(
       await reading?.written();
     },
   };
+}
+
+/** The files of a folder, as they stand on the site: `/favicon.svg`. */
+async function filesOf(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  return files.map((file) => `/${file.split(sep).join('/')}`);
 }
