@@ -48,6 +48,17 @@ export function readPage(path: string, html: Buffer, known: KnownValues = new Ma
   return { path, anchors, links, canonical };
 }
 
+/** A page without some of its tags. */
+export function without(page: SitePage, less: SitePage): SitePage {
+  const gone = new Map(less.links.map((href) => [href, page.links.indexOf(href)]));
+  const places = new Set(gone.values());
+  return {
+    ...page,
+    anchors: less.anchors.size > 0 ? page.anchors.difference(less.anchors) : page.anchors,
+    links: page.links.filter((_, place) => !places.has(place)),
+  };
+}
+
 /** The value of an attribute, given how it is written, one sign a byte. */
 function knownValue(known: KnownValues, html: Buffer, written: string, start: number): string {
   const value = known.get(written);

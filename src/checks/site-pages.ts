@@ -1,6 +1,6 @@
-import { type Dirent, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type KnownValues, readPage, type SitePage } from './read-page.ts';
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type KnownValues, readPage, type SitePage, without } from './read-page.ts';
 
 /** A built site: every file with its size, and every page. */
 export interface SiteFiles {
@@ -52,15 +52,30 @@ export class SiteReader {
     return { files, pages };
   }
 
-  /** Writes a page, such as `/faq/`, and reads it on the way. */
-  write(address: string, html: Buffer): void {
-    const path = `${address}index.html`;
-    const place = join(this.#site, path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, html);
-    const { mtimeMs: written, size } = statSync(place);
-    const page = readPage(address, html, this.#known);
-    this.#read.set(path, { written, size, page });
+  /**
+   * Takes a page that is written.
+   *
+   * @param address - such as `/faq/`
+   * @param html - its bytes
+   */
+  take(address: string, html: Buffer, file: Stats): void {
+    this.#keep(readPage(address, html, this.#known), file);
+  }
+
+  /**
+   * Takes a page that leads where another one does, which was taken before it.
+   *
+   * @param less - tags that it has not
+   */
+  takeCopy(address: string, of: string, less: string, file: Stats): void {
+    const page = this.#read.get(`${of}index.html`)?.page;
+    if (!page) throw new Error(`${of} is not there to be copied.`);
+    const lacks = readPage(of, Buffer.from(less, 'latin1'), this.#known);
+    this.#keep({ ...without(page, lacks), path: address }, file);
+  }
+
+  #keep(page: SitePage, { mtimeMs: written, size }: Stats): void {
+    this.#read.set(`${page.path}index.html`, { written, size, page });
   }
 
   #readPage(path: string, place: string): SitePage {

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { TopicCopy } from '../../catalog/topic-copies.ts';
 import type { SiteReport } from '../../checks/check-site.ts';
 
-/** What the thread that reads a site is told: pages to write, to read all there is, and what is asked of it. */
+/** What the thread that reads a site is told: pages to write and to copy, to read all there is, and what is asked of it. */
 export type Asked =
+  | { copies: readonly TopicCopy[] }
   | { pages: [path: string, length: number][]; html: ArrayBuffer }
   | 'all'
   | 'are all written'
@@ -32,6 +34,11 @@ export class SiteReading {
     this.#failed.catch(() => undefined);
   }
 
+  /** Has pages copied when they are written; told before any is. */
+  copy(copies: readonly TopicCopy[]): void {
+    this.#worker.postMessage({ copies } satisfies Asked);
+  }
+
   /**
    * Writes a page.
    *
@@ -43,7 +50,7 @@ export class SiteReading {
   }
 
   /**
-   * Waits until every page is written.
+   * Waits until every page is written, and every copy.
    *
    * @throws when one could not be
    */

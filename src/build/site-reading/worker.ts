@@ -1,24 +1,37 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteReport } from '../../checks/check-site.ts';
 import { SiteReader } from '../../checks/site-pages.ts';
+import { PageCopies } from '../topics/page-copies.ts';
+import { writePage } from '../write-page.ts';
 import type { Asked } from './site-reading.ts';
 
 /**
- * Writes pages of the site in the folder it is given, and reads them on the way; told to, it reads all of it, or says
- * what is wrong.
+ * Writes pages of the site in the folder it is given, and those that are copies of them, and reads them on the way; told
+ * to, it reads all of it, or says what is wrong.
  */
-const reader = new SiteReader(String(workerData));
+const site = String(workerData);
+const reader = new SiteReader(site);
+let copies = new PageCopies(site, []);
+
 parentPort?.on('message', (asked: Asked) => {
   if (asked === 'all') reader.read();
-  else if (asked === 'are all written') parentPort?.postMessage(true);
+  else if (asked === 'are all written') finish();
   else if ('html' in asked) write(asked);
+  else if ('copies' in asked) copies = new PageCopies(site, asked.copies);
   else parentPort?.postMessage(siteReport(reader.read(), asked.articles));
 });
 
 function write({ pages, html }: Extract<Asked, { html: ArrayBuffer }>): void {
   let end = 0;
   for (const [path, length] of pages) {
-    reader.write(path, Buffer.from(html, end, length));
+    const page = Buffer.from(html, end, length);
+    reader.take(path, page, writePage(site, path, page));
+    copies.make(path, page, (copy, less, file) => reader.takeCopy(copy, path, less, file));
     end += length;
   }
+}
+
+function finish(): void {
+  copies.makeRest();
+  parentPort?.postMessage(true);
 }
