@@ -20,7 +20,6 @@ test('what is written, changed or removed while a site is read counts as it is w
   await page('/gone/');
   const reading = new SiteReading(folder);
   await page('/b/');
-  reading.readAll();
   await page('/a/', '/b/', '/nowhere/');
   await rm(join(folder, 'gone'), { recursive: true });
   const { faults, files } = await reading.ask(['/b/', '/c/']);
