@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fillSelfHelp } from './src/build/api-integration.ts';
 import { giveBeside } from './src/build/beside/beside-integration.ts';
@@ -14,14 +13,12 @@ import { buildAlone } from './src/build/lock/lock-integration.ts';
 import { makeOffline } from './src/build/offline/offline-integration.ts';
 import { limitPaneScript } from './src/build/pane-integration.ts';
 import { finishSearch } from './src/build/search-integration.ts';
-import { isListed } from './src/build/sitemap.ts';
+import { listPages } from './src/build/sitemap-integration.ts';
 import { copyTopics } from './src/build/topics/copy-topics-integration.ts';
 import { cacheFolder } from './src/cache-folder.ts';
 import { markdownOptions } from './src/markdown/renderer.ts';
 import { portalOrigins } from './src/portal-origins.ts';
 import { site } from './src/site.ts';
-
-const siteCheck = checkAfterBuild();
 
 export default defineConfig({
   site: site.url,
@@ -36,19 +33,18 @@ export default defineConfig({
     emptyOutput(),
     copyTopics(),
     giveBeside(),
-    siteCheck.begin,
     awaitBundles(),
     checkBeforeBuild(),
     mdx(),
-    sitemap({ filter: isListed }),
+    listPages(),
     countArticles(),
     publishClient(),
     fillSelfHelp(),
     finishSearch(),
     writeHostFiles(),
     makeOffline(),
+    checkAfterBuild(),
     countBudgets(),
-    siteCheck.finish,
     limitPaneScript(),
   ],
   experimental: { contentIntellisense: true },

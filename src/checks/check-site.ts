@@ -3,7 +3,8 @@ import { nearest } from '../schemas/nearest.ts';
 import type { Finding } from './finding.ts';
 import { checkOutside, onlyCloudOf } from './outside-links.ts';
 import type { Content, ReadArticle } from './read-content.ts';
-import { type SiteFiles, type SitePage, SiteReader } from './site-pages.ts';
+import type { SitePage } from './read-page.ts';
+import { type SiteFiles, SiteReader } from './site-pages.ts';
 
 const ORIGIN = 'https://site.invalid';
 const MOST_ANCHORS = 12;

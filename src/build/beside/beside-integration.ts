@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { topicCopies } from '../../catalog/topic-copies.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { currentBuild, type SharedBuild, workBeside } from '../shared-build.ts';
 import { awaitedPages } from './awaited-pages.ts';
@@ -61,6 +62,7 @@ function givingPages(
     async getStaticPaths() {
       const all = await standard.getStaticPaths();
       kept.keysAre(all);
+      reading?.copy([...topicCopies(catalog).values()]);
       const isFirst = ({ pathname }: (typeof all)[number]) => isAwaited(`${pathname.replace(/\/$/, '')}/`);
       return [...all.filter(isFirst), ...all.filter((path) => !isFirst(path))];
     },
