@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { defineHastPlugin, type HastVisitorContext } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
 import { isBladeLink } from '../portal/blade-link.ts';
 import { isButtonLink, parseButtonLink } from '../portal/button-link.ts';
 import { markOf } from '../portal/marked-links.ts';
@@ -37,7 +37,7 @@ function reachCode(node: Readonly<Element>, context: HastVisitorContext): void {
 
 /** The boxes of a task list can be ticked while working through it, and say what they stand for. */
 function useTask(box: Readonly<Element>, context: HastVisitorContext): void {
-  let item = context.parent(box);
+  let item: Readonly<HastNode> | undefined = context.parent(box);
   while (item && !(item.type === 'element' && item.tagName === 'li')) item = context.parent(item);
   if (!item) return;
   context.setProperty(box, 'disabled', null);
