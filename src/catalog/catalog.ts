@@ -15,6 +15,7 @@ import type { Questions } from '../schemas/questions.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Facts } from './facts.ts';
+import { normaliseTopicId } from './normalise.ts';
 import { productsOf } from './products.ts';
 import { areaOf, MOST_RELATED, relatedIn } from './related.ts';
 import {
@@ -309,9 +310,10 @@ export function createCatalog<Entry>(
       const key = keyOfPlain(request);
       const known = key && resolved.get(key);
       if (known) return known;
-      const alias = tables.topicAliases?.get(request.supportTopicId?.toLowerCase() ?? '');
-      const topicId = alias?.topicId ?? request.supportTopicId;
-      const pool = (topicId && candidatesByTopic.get(topicId)) || candidates;
+      const asked = normaliseTopicId(request.supportTopicId ?? '') ?? '';
+      const topicId = (tables.topicAliases?.get(asked)?.topicId ?? asked) || undefined;
+      // Of a topic that nothing is for, nothing need be looked through; without one the resource decides.
+      const pool = topicId === undefined ? candidates : (candidatesByTopic.get(topicId) ?? []);
       const resolution = resolve(pool, request, tables);
       const answered: Answered<Entry> = {
         ...resolution,

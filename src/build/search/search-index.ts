@@ -12,7 +12,7 @@ import { NAME_LETTERS, readEntry } from './bundle/bundle-tables.ts';
 import { lightenCode } from './bundle/lighten-code.ts';
 import { refitBundle } from './bundle/refit-bundle.ts';
 import { FullText } from './full-text.ts';
-import { buildIdentifierIndex } from './identifier-index.ts';
+import { buildIdentifierIndex, type KeptNames } from './identifier-index.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
 import { cardFiles, pageCards } from './page-cards.ts';
@@ -98,12 +98,14 @@ export async function buildSearchIndex(
  * Writes everything the search loads: Pagefind's full text, the vocabulary, the identifiers, and the manifest that names
  * them. Words and identifiers are read out of the full text, so that all three know the same pages.
  *
+ * @param names - what the last build read in pages
  * @throws when an indexed page is lost on the way
  */
 export async function writeSearchIndex(
   site: string,
   { owned, synonyms, sisters = [] }: SearchTables,
   { bundle: unnamed, read }: FullTextBundle,
+  names?: KeptNames,
 ): Promise<{ report: SearchIndexReport; manifest: Manifest }> {
   const {
     entry: { version },
@@ -133,7 +135,8 @@ export async function writeSearchIndex(
     wordParts.push([files.firstWords[index] ?? '', await write('words', 'txt', text)]);
   }
   const vocabulary = createVocabulary(files.parts.map(parseVocabulary), pages.length);
-  const identifiers = buildIdentifierIndex(owned, pages);
+  const identifiers = buildIdentifierIndex(owned, pages, names);
+  await names?.save();
   const identifierParts: Part[] = [];
   for (const { first, part } of identifiers.parts) {
     identifierParts.push([first, await write('identifiers', 'json', JSON.stringify(part))]);
