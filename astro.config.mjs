@@ -7,10 +7,10 @@ import { awaitBundles } from './src/build/bundles/bundle-integration.ts';
 import { checkAfterBuild, checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
-import { emptyOutput } from './src/build/empty-output-integration.ts';
 import { writeHostFiles } from './src/build/host-files-integration.ts';
 import { buildAlone } from './src/build/lock/lock-integration.ts';
 import { makeOffline } from './src/build/offline/offline-integration.ts';
+import { clearOldOutput } from './src/build/output/clear-output-integration.ts';
 import { limitPaneScript } from './src/build/pane-integration.ts';
 import { finishSearch } from './src/build/search-integration.ts';
 import { listPages } from './src/build/sitemap-integration.ts';
@@ -30,7 +30,7 @@ export default defineConfig({
   logger: { entrypoint: new URL('./src/build/page-log.ts', import.meta.url) },
   integrations: [
     buildAlone(),
-    emptyOutput(),
+    clearOldOutput(),
     copyTopics(),
     giveBeside(),
     awaitBundles(),

@@ -52,7 +52,7 @@ function givingPages(
     ...standard,
     name: 'signpost',
     async setup() {
-      // Astro has emptied the folder before it bundled, and has put scripts and styles there.
+      // The folder was cleared before Astro bundled, and has put scripts and styles there.
       const site = fileURLToPath(outDir);
       beside.siteIs(site);
       kept = await KeptPages.open(fileURLToPath(root), fileURLToPath(cacheDir), site);

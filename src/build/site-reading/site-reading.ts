@@ -4,8 +4,9 @@ import type { TopicCopy } from '../../catalog/topic-copies.ts';
 import type { SiteReport } from '../../checks/check-site.ts';
 import type { BuiltSize } from '../site-files.ts';
 
-/** What the thread that reads a site is told: pages to write and to copy, and what is asked of it. */
+/** What the thread that reads a site is told: when the build began, pages to write and to copy, and what is asked of it. */
 export type Asked =
+  | { began: number }
   | { copies: readonly TopicCopy[] }
   | { pages: [path: string, length: number][]; html: ArrayBuffer }
   | 'are all written'
@@ -38,6 +39,15 @@ export class SiteReading {
     this.#failed.catch(() => undefined);
   }
 
+  /**
+   * Has what is older and not written by this build removed, when every page is written; told before any is.
+   *
+   * @param began - when the folder was emptied, but for pages; see `clearOutput`
+   */
+  began(began: number): void {
+    this.#worker.postMessage({ began } satisfies Asked);
+  }
+
   /** Has pages copied when they are written; told before any is. */
   copy(copies: readonly TopicCopy[]): void {
     this.#worker.postMessage({ copies } satisfies Asked);
@@ -54,7 +64,7 @@ export class SiteReading {
   }
 
   /**
-   * Waits until every page is written, and every copy.
+   * Waits until every page is written, and every copy, and no older one is left.
    *
    * @throws when one could not be
    */

@@ -40,8 +40,8 @@ export class PageCopies {
   }
 
   /** Makes those that are not made yet, of the pages as they are written. */
-  makeRest(): void {
+  makeRest(whenWritten?: WhenWritten): void {
     for (const path of [...this.#waiting.keys()])
-      this.make(path, readFileSync(join(this.#site, path, 'index.html')));
+      this.make(path, readFileSync(join(this.#site, path, 'index.html')), whenWritten);
   }
 }
