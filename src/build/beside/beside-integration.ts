@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { topicCopies } from '../../catalog/topic-copies.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { currentBuild, type SharedBuild, workBeside } from '../shared-build.ts';
+import { siteFiles } from '../site-files.ts';
 import { awaitedPages } from './awaited-pages.ts';
 
 /** Pages that have no folder of their own: Astro knows where they stand. */
@@ -46,8 +45,8 @@ function givingPages(
 ): AstroPrerenderer {
   const awaited = new Set(awaitedPages(catalog));
   const isAwaited = (path: string) => awaited.has(path);
+  const published = new Set(existsSync(publicDir) ? siteFiles(fileURLToPath(publicDir)) : []);
   let kept: KeptPages;
-  let publicFiles: ReadonlySet<string>;
   return {
     ...standard,
     name: 'signpost',
@@ -56,7 +55,6 @@ function givingPages(
       const site = fileURLToPath(outDir);
       beside.siteIs(site);
       kept = await KeptPages.open(fileURLToPath(root), fileURLToPath(cacheDir), site);
-      publicFiles = new Set(await filesOf(fileURLToPath(publicDir)));
       await Promise.all([standard.setup?.(), beside.rendered]);
     },
     async getStaticPaths() {
@@ -77,8 +75,8 @@ function givingPages(
       if (!known) kept.put(path, html);
       if (isAwaited(path)) beside.give(path, new TextDecoder().decode(html));
       // A file of the public folder stands in the place of a page, and Astro says so.
-      const isTaken = publicFiles.has(`${path}index.html`);
-      if (!reading || isTaken) return { ...rest, response: new Response(html, response) };
+      if (!reading || published.has(`${path}index.html`))
+        return { ...rest, response: new Response(html, response) };
       const { routeData } = options;
       routeData.distURL ??= [];
       routeData.distURL.push(new URL(`.${encodeURI(path)}index.html`, outDir));
@@ -93,10 +91,4 @@ function givingPages(
       await reading?.written();
     },
   };
-}
-
-/** The files of a folder, as they stand on the site: `/favicon.svg`. */
-async function filesOf(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true }).catch(() => []);
-  return files.map((file) => `/${file.split(sep).join('/')}`);
 }

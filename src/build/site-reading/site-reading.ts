@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { TopicCopy } from '../../catalog/topic-copies.ts';
-import type { SiteReport } from '../../checks/check-site.ts';
+import type { SiteReport } from '../../checks/site-report.ts';
 import type { BuiltSize } from '../site-files.ts';
 
 /** What the thread that reads a site is told: when the build began, pages to write and to copy, and what is asked of it. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { siteReport } from '../../checks/check-site.ts';
 import { SiteReader } from '../../checks/site-pages.ts';
+import { siteReport } from '../../checks/site-report.ts';
 import { removeOldPages } from '../output/remove-old-pages.ts';
 import { sizeOf } from '../site-files.ts';
 import { PageCopies } from '../topics/page-copies.ts';
