@@ -8,6 +8,7 @@ import { areBundled } from '../bundles/are-bundled.ts';
 import { bundlesOf } from '../bundles/bundles-of.ts';
 import { KeptBundles } from '../bundles/kept-bundles.ts';
 import { writeBundles } from '../bundles/write-bundles.ts';
+import { KeptBytes } from '../kept/kept-bytes.ts';
 import { KeptResults } from '../kept/kept-results.ts';
 import { siteState } from '../kept/site-state.ts';
 import { renderBodies } from '../render-bodies.ts';
@@ -75,7 +76,9 @@ async function index(): Promise<void> {
   const fullText = await FullText.begin(isLarge ? 'large' : 'small');
   if (isLarge) await fullText.addPages(foundPages());
   const site = await inbox.site;
-  const written = await writeFullText(site, fullText, isLarge);
+  const packed = await KeptBytes.open(join(keptFolder, 'packed'), state);
+  const written = await writeFullText(site, fullText, isLarge, packed.keep);
+  await packed.save();
   const names: KeptNames = await KeptResults.open(keptFolder, 'names', state);
   const search = await writeSearchIndex(site, searchTables(catalog, content), written, names);
   answer({ is: 'search', data: search });

@@ -8,6 +8,7 @@ import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
 import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
 import { createVocabulary } from '../../search/words/vocabulary.ts';
 import { chosenHost } from '../host-profiles.ts';
+import type { Keep } from '../kept/kept-bytes.ts';
 import { NAME_LETTERS, readEntry } from './bundle/bundle-tables.ts';
 import { lightenCode } from './bundle/lighten-code.ts';
 import { refitBundle } from './bundle/refit-bundle.ts';
@@ -61,19 +62,21 @@ export interface FullTextBundle {
  * first page is read.
  *
  * @param isRead - whether the full text has its pages already
+ * @param keep - finds what was packed before
  */
 export async function writeFullText(
   site: string,
   fullText: FullText,
   isRead = false,
+  keep?: Keep,
 ): Promise<FullTextBundle> {
   await rm(join(site, 'pagefind'), { recursive: true, force: true });
   await rm(join(site, INDEX), { recursive: true, force: true });
   const bundle = join(site, 'pagefind/new');
   if (!isRead) await fullText.addSite(site);
   const read = await fullText.write(bundle);
-  await refitBundle(bundle);
-  await lightenCode(bundle, chosenHost());
+  await refitBundle(bundle, keep);
+  await lightenCode(bundle, chosenHost(), keep);
   return { bundle, read };
 }
 

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Keep } from '../../kept/kept-bytes.ts';
 import { fileOf, readEntry, readTables, writeTables } from './bundle-tables.ts';
 import { renamePages } from './rename-pages.ts';
 import { shareWords } from './share-words.ts';
@@ -7,17 +8,19 @@ import { shareWords } from './share-words.ts';
  * Makes a bundle that Pagefind wrote lighter to search: what comes before the first search is packed better, and what a
  * word needs holds less that was not asked for. Pagefind's own script reads it as before.
  *
+ * @param keep - finds what was packed before
  * @throws when the bundle is not as Pagefind 1.6 writes it
  */
-export async function refitBundle(bundle: string): Promise<void> {
+export async function refitBundle(bundle: string, keep?: Keep): Promise<void> {
   const { language } = await readEntry(bundle);
   const tables = await readTables(bundle, language.hash);
   const areShared = tables.pages.some(([, , group]) => group !== '');
   await rm(fileOf(bundle, language.hash));
-  await writeTables(bundle, {
+  const refitted = {
     ...tables,
-    pages: await renamePages(bundle, tables.pages),
+    pages: await renamePages(bundle, tables.pages, keep),
     // A small site's files are small already, and what Pagefind finds of longer words depends a little on them.
-    chunks: areShared ? await shareWords(bundle, tables.chunks) : tables.chunks,
-  });
+    chunks: areShared ? await shareWords(bundle, tables.chunks, keep) : tables.chunks,
+  };
+  await writeTables(bundle, refitted, keep);
 }
