@@ -16,7 +16,8 @@ import { cacheFolder } from '../src/cache-folder.ts';
 
 /**
  * A build keeps pages of the one before. Whatever an author changes, what comes out has to be what a build from nothing
- * makes: on a small site, where every topic has all its forms, and on a large one, where topics are copied.
+ * makes: on a small site, where every topic has all its forms, on a large one, where topics are copied, and on one whose
+ * Markdown and JSON come in bundles.
  */
 const AREAS = ['lamps', 'gates', 'boats'];
 const ARTICLES_EACH = 8;
@@ -79,9 +80,10 @@ placeholders: [ResourceName]
 otherAttributes: { colour: red }
 `;
 
-for (const { size, products } of [
+for (const { size, products, more = {} } of [
   { size: 'small', products: 2 },
   { size: 'large', products: 24 },
+  { size: 'bundled', products: 24, more: { SIGNPOST_BUNDLES: 'always' } },
 ]) {
   test.describe(`a ${size} site`, () => {
     const folder = mkdtempSync(join(tmpdir(), `signpost-kept-${size}-`));
@@ -116,7 +118,7 @@ for (const { size, products } of [
         ['node_modules/astro/bin/astro.mjs', 'build'],
         {
           encoding: 'utf8',
-          env: { ...process.env, NO_COLOR: '1', SIGNPOST_CONTENT: content, SIGNPOST_DIST: dist },
+          env: { ...process.env, ...more, NO_COLOR: '1', SIGNPOST_CONTENT: content, SIGNPOST_DIST: dist },
           maxBuffer: 1 << 28,
         },
       );

@@ -64,6 +64,38 @@ test('a slow index is waited for with words, and then answers', async ({ page })
   await expect(status(page)).toHaveText(/pages match “writeback”/, { timeout: 15_000 });
 });
 
+test('results stand before the files of their pages are asked for, and stay while these are awaited', async ({
+  page,
+}) => {
+  const released = Promise.withResolvers<void>();
+  const standing: number[] = [];
+  await page.route('**/*.pf_fragment', async (route) => {
+    standing.push(await options(page).count());
+    await released.promise;
+    await route.continue();
+  });
+  await page.goto('/search/?q=writeback+license');
+  await expect(options(page).first()).toBeVisible({ timeout: 15_000 });
+  const first = options(page).first();
+  const href = await first.getAttribute('href');
+  const title = (await first.textContent()) ?? '';
+  await expect.poll(() => standing.length).toBeGreaterThan(0);
+  expect(Math.min(...standing)).toBeGreaterThan(0);
+  await expect(page.locator('.result-excerpt').filter({ hasText: /\S/ })).toHaveCount(0);
+  released.resolve();
+  await expect(page.locator('.result-excerpt mark').first()).toBeVisible();
+  await expect(first).toHaveAttribute('href', href ?? '');
+  expect((await first.textContent())?.trim()).toContain(title.trim());
+});
+
+test('pages whose files are missing are led to all the same', async ({ page }) => {
+  await page.route('**/*.pf_fragment', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/search/?q=writeback+license');
+  await expect(options(page).first()).toHaveAttribute('href', /^\/articles\//, { timeout: 15_000 });
+  await page.waitForTimeout(500);
+  await expect(options(page).first()).toBeVisible();
+});
+
 test('an index that never answers gives words and another try', async ({ page }) => {
   await page.route('**/pagefind/**/*.pf_meta', () => new Promise(() => undefined));
   await page.goto('/search/?q=writeback');

@@ -78,25 +78,23 @@ function listing(
  * (which are all alike), and for any other. Equal answers share an entry.
  */
 function answersOf(catalog: Catalog, id: string, topicId: string): Answer[] {
-  const claimed = new Set(catalog.byTopic(topicId).flatMap(({ data }) => data.productPesIds));
-  const others = [...catalog.products.keys()].filter((pesId) => !claimed.has(pesId));
-  const products = [undefined, ...[...claimed].sort().map((pesId) => [pesId]), others, REST];
+  const products = productsToAsk(catalog, topicId);
   const answers = new Map<string, Answer>();
   for (const clouds of answeredAlike(catalog, topicId)) {
     const [cloud] = clouds;
-    const inCloud = new Map<string, { lists: (readonly string[])[]; answer: Found }>();
-    for (const pesIds of products) {
-      if (pesIds?.length === 0) continue;
-      const answer = find(catalog, { supportTopicId: id, cloud, productPesId: productOf(pesIds?.[0]) });
-      const key = `${pesIds === undefined}${JSON.stringify(answer)}`;
-      const same = inCloud.get(key) ?? { lists: [], answer };
-      if (pesIds) same.lists.push(pesIds);
+    const inCloud = new Map<string, { products: Asked[]; answer: Found }>();
+    for (const product of [undefined, ...products]) {
+      const answer = find(catalog, { supportTopicId: id, cloud, productPesId: product?.pesId });
+      const key = `${product === undefined}${JSON.stringify(answer)}`;
+      const same = inCloud.get(key) ?? { products: [], answer };
+      if (product) same.products.push(product);
       inCloud.set(key, same);
     }
-    for (const { lists, answer } of inCloud.values()) {
+    for (const { products, answer } of inCloud.values()) {
       // Any other product takes in all that are answered alike.
-      const productPesIds = lists.includes(REST) ? REST : lists.length > 0 && lists.flat();
-      const entry = { ...(productPesIds ? { productPesIds } : {}), ...answer };
+      const rest = products.find(({ pesId }) => pesId === ANY_OTHER_PRODUCT);
+      const productPesIds = rest ? rest.names() : namesOf(products);
+      const entry = { ...(productPesIds.length > 0 ? { productPesIds } : {}), ...answer };
       const key = JSON.stringify(entry);
       const same = answers.get(key);
       if (same) same.clouds.push(...clouds);
@@ -105,6 +103,45 @@ function answersOf(catalog: Catalog, id: string, topicId: string): Answer[] {
   }
   const inOrder = (clouds: readonly Cloud[]) => catalog.cloudNames.filter((cloud) => clouds.includes(cloud));
   return [...answers.values()].map((answer) => ({ ...answer, clouds: inOrder(answer.clouds) }));
+}
+
+/** A product to ask for, and those that are answered as it is. */
+interface Asked {
+  pesId: string;
+  names: () => string[];
+  /** Whether no article is for it. */
+  isOther: boolean;
+}
+
+/**
+ * One of the products that the same articles and questions are for, one of the others that we know, and one that nobody
+ * knows: what is asked of one is true of all that it stands for.
+ */
+function productsToAsk(catalog: Catalog, topicId: string): Asked[] {
+  const articles = catalog.byTopic(topicId);
+  const items = [...articles, ...catalog.questionsOf(topicId)].map(({ data }) => new Set(data.productPesIds));
+  const claimed = new Set(articles.flatMap(({ data }) => data.productPesIds));
+  const alike = Map.groupBy([...claimed].sort(), (name) => {
+    // A product that is named by its GUID is asked for by its digits.
+    const pesId = catalog.tables.productAliases?.get(name) ?? name;
+    return `${catalog.products.has(pesId)} ${items.map((products) => (products.has(pesId) ? 1 : 0)).join('')}`;
+  });
+  const isUnclaimed = (pesId: string) => !claimed.has(pesId);
+  const other = catalog.products.keys().find(isUnclaimed);
+  return [
+    ...alike.values().map((names) => ({ pesId: names[0] ?? '', names: () => names, isOther: false })),
+    // There are hundreds, and most topics answer any product alike: then they are not listed.
+    ...(other
+      ? [{ pesId: other, names: () => [...catalog.products.keys()].filter(isUnclaimed), isOther: true }]
+      : []),
+    { pesId: ANY_OTHER_PRODUCT, names: () => [...REST], isOther: true },
+  ];
+}
+
+/** The products of an answer: those an article is for in the order of their numbers, then the others. */
+function namesOf(products: readonly Asked[]): string[] {
+  const { own = [], others = [] } = Object.groupBy(products, ({ isOther }) => (isOther ? 'others' : 'own'));
+  return [...own.flatMap(({ names }) => names()).sort(), ...others.flatMap(({ names }) => names())];
 }
 
 /** The clouds in groups for which the same articles and questions are written: what is asked of one is true of all. */
@@ -129,5 +166,3 @@ function find(catalog: Catalog, request: ResolveRequest): Found {
   const { match, reasons, results } = catalog.resolve(request);
   return { match, reasons, solutionIds: results.map(({ data }) => data.articleId) };
 }
-
-const productOf = (pesId: string | undefined) => (pesId === '*' ? ANY_OTHER_PRODUCT : pesId);

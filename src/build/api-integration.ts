@@ -40,11 +40,17 @@ function filled(selfHelp: SelfHelp, site: string): SelfHelp {
  * An article for machines with the text of its page.
  *
  * @param page - its HTML
+ * @param textOf - reads the text of a page that is published at an address
  * @throws when it holds no article
  */
-export function withText(selfHelp: SelfHelp, page: string): SelfHelp {
-  const { url } = selfHelp.properties.x;
-  const content = portableHtml(page, url);
-  if (content === undefined) throw new Error(`${url} holds no article: <div class="prose"> is missing.`);
+export function withText(selfHelp: SelfHelp, page: string, textOf = textOfPage): SelfHelp {
+  const content = textOf(page, selfHelp.properties.x.url);
   return { ...selfHelp, properties: { ...selfHelp.properties, content } };
+}
+
+/** @throws when the page holds no article */
+export function textOfPage(page: string, address: string): string {
+  const text = portableHtml(page, address);
+  if (text === undefined) throw new Error(`${address} holds no article: <div class="prose"> is missing.`);
+  return text;
 }

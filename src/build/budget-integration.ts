@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chosenHost, type HostBudget, hostBudgets, refusalOf } from './host-profiles.ts';
 import { refuse } from './refuse.ts';
+import { currentBuild } from './shared-build.ts';
 import { sizeOfSite } from './site-files.ts';
 
 /** Where the coverage page leaves room for what is only known when everything is built. */
@@ -22,7 +23,8 @@ export function countBudgets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const size = sizeOfSite(folder);
+        // Read for the check of links, the site need not be walked again.
+        const size = currentBuild()?.reading?.size ?? sizeOfSite(folder);
         const budgets = hostBudgets(size);
         await writeBudgets(folder, budgets);
         const host = chosenHost();

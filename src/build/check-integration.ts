@@ -69,29 +69,19 @@ export function checkBeforeBuild(): AstroIntegration {
   };
 }
 
-/**
- * Proves the links of what was built. It comes as two integrations: the first has the pages read beside what else is
- * done, the second asks when everything is written.
- */
-export function checkAfterBuild(): { begin: AstroIntegration; finish: AstroIntegration } {
+/** Proves the links of what was built, when everything is written. */
+export function checkAfterBuild(): AstroIntegration {
   const folder = contentFolder();
-  const reading = () => currentBuild()?.reading;
   return {
-    begin: {
-      name: 'signpost:check-site-begin',
-      hooks: { 'astro:build:done': () => reading()?.readAll() },
-    },
-    finish: {
-      name: 'signpost:check-site',
-      hooks: {
-        'astro:build:done': async ({ dir }) => {
-          const findings: Finding[] = [];
-          // Its rules were held before the build; here it only says which file an author has to open.
-          const content = await contentOf(folder);
-          await checkBuiltSite(fileURLToPath(dir), content, findings, reading());
-          const { fresh } = await withoutKnown(findings, folder);
-          refuse(fresh, 'The site was built, but must not be published.');
-        },
+    name: 'signpost:check-site',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const findings: Finding[] = [];
+        // Its rules were held before the build; here it only says which file an author has to open.
+        const content = await contentOf(folder);
+        await checkBuiltSite(fileURLToPath(dir), content, findings, currentBuild()?.reading);
+        const { fresh } = await withoutKnown(findings, folder);
+        refuse(fresh, 'The site was built, but must not be published.');
       },
     },
   };

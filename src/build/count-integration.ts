@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,11 +21,11 @@ export function countArticles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { articles } = await catalogOf(contentFolder());
         const expected = articles.map(({ id }) => id);
-        const pages = await pagesBelow(join(folder, 'articles'), 'index.html');
-        const twins = [
-          ...(await pagesBelow(join(folder, 'articles'), 'index.md')),
-          ...(await bundledTwins(folder)),
-        ].sort();
+        const built = addressesBelow(join(folder, 'articles'));
+        const holding = (file: string) =>
+          built.filter((address) => existsSync(join(folder, 'articles', address, file)));
+        const pages = holding('index.html');
+        const twins = [...holding('index.md'), ...(await bundledTwins(folder))].sort();
         compareOutputs(expected, pages, 'page');
         compareOutputs(expected, twins, 'Markdown twin');
         logger.info(`${expected.length} articles in, ${pages.length} pages and ${twins.length} twins out`);
@@ -33,14 +34,15 @@ export function countArticles(): AstroIntegration {
   };
 }
 
-/** The addresses `<area>/<name>` below a folder that hold the given file. */
-async function pagesBelow(folder: string, file: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true }).catch(() => []);
-  return found
-    .map((path) => path.split('\\').join('/'))
-    .filter((path) => path.split('/').length === 3 && path.endsWith(`/${file}`))
-    .map((path) => path.slice(0, -file.length - 1))
-    .sort();
+/** The folders `<area>/<name>` below a folder. */
+function addressesBelow(folder: string): string[] {
+  return foldersIn(folder).flatMap((area) => foldersIn(join(folder, area)).map((name) => `${area}/${name}`));
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** The addresses of the articles whose twins are in the bundles: each says its own in its third paragraph.

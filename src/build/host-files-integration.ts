@@ -23,10 +23,12 @@ export function writeHostFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const host = chosenHost();
         const content = await contentOf(contentFolder());
-        const files = new Set(siteFiles(folder));
         const { articles } = await catalogOf(contentFolder());
         const here = new Set(articles.map(({ id }) => id));
-        const { byHost, byPage } = refuse(() => provenRedirects(redirectsTo(here, content), files));
+        const redirects = redirectsTo(here, content);
+        // Most large sites have none, and it takes long to list their files.
+        const files = new Set(redirects.length > 0 ? siteFiles(folder) : []);
+        const { byHost, byPage } = refuse(() => provenRedirects(redirects, files));
         await writeFile(join(folder, '_headers'), headersFile());
         await writeFile(
           join(folder, 'staticwebapp.config.json'),

@@ -1,22 +1,33 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { SiteSize } from './host-profiles.ts';
+
+/** How large a built site is, how many of its files are pages, and which file is the largest. */
+export interface BuiltSize extends SiteSize {
+  pages: number;
+  largest: string;
+}
 
 /** Every file of a built site, as a path that begins with a slash. */
 export function siteFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const root = join(folder, sep).slice(0, -1);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
+    .map(({ parentPath, name }) => `${parentPath.slice(root.length)}/${name}`.split(sep).join('/'));
 }
 
-/** How large a built site is, how many of its files are pages, and which file is the largest. */
-export function sizeOfSite(folder: string): SiteSize & { pages: number; largest: string } {
-  const files = siteFiles(folder);
-  const size = { files: files.length, bytes: 0, fileBytes: 0, configBytes: 0, pages: 0, largest: '' };
+/** The size of a built site. */
+export function sizeOfSite(folder: string): BuiltSize {
   // One after the other: a promise for each of fifteen thousand takes longer than the asking.
-  for (const file of files) {
-    const bytes = statSync(join(folder, file)).size;
+  return sizeOf(siteFiles(folder).map((file) => [file, statSync(join(folder, file)).size]));
+}
+
+/** @param files - every file of a site, as a path that begins with a slash, with its bytes */
+export function sizeOf(files: Iterable<readonly [file: string, bytes: number]>): BuiltSize {
+  const size = { files: 0, bytes: 0, fileBytes: 0, configBytes: 0, pages: 0, largest: '' };
+  for (const [file, bytes] of files) {
+    size.files += 1;
     size.bytes += bytes;
     if (file.endsWith('.html')) size.pages += 1;
     if (bytes > size.fileBytes) [size.fileBytes, size.largest] = [bytes, file];

@@ -15,6 +15,7 @@ import type { Questions } from '../schemas/questions.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Facts } from './facts.ts';
+import { normaliseTopicId } from './normalise.ts';
 import { productsOf } from './products.ts';
 import { areaOf, MOST_RELATED, relatedIn } from './related.ts';
 import {
@@ -195,12 +196,14 @@ export function createCatalog<Entry>(
   const resolved = new Map<string, Answered<Entry>>();
   const pagesByCloud = new Map<CatalogArticle<Entry>, readonly OpenCloud[]>();
   const cloudPages = (article: CatalogArticle<Entry>): readonly OpenCloud[] => {
+    const known = pagesByCloud.get(article);
+    if (known) return known;
     const others = openClouds.filter(
       (cloud) => cloud !== homeCloud && effectiveClouds(article.data).includes(cloud),
     );
-    const known = pagesByCloud.get(article) ?? differsIn(article, facts, others);
-    pagesByCloud.set(article, known);
-    return known;
+    const pages = differsIn(article, facts, others);
+    pagesByCloud.set(article, pages);
+    return pages;
   };
 
   return {
@@ -307,9 +310,10 @@ export function createCatalog<Entry>(
       const key = keyOfPlain(request);
       const known = key && resolved.get(key);
       if (known) return known;
-      const alias = tables.topicAliases?.get(request.supportTopicId?.toLowerCase() ?? '');
-      const topicId = alias?.topicId ?? request.supportTopicId;
-      const pool = (topicId && candidatesByTopic.get(topicId)) || candidates;
+      const asked = normaliseTopicId(request.supportTopicId ?? '') ?? '';
+      const topicId = (tables.topicAliases?.get(asked)?.topicId ?? asked) || undefined;
+      // Of a topic that nothing is for, nothing need be looked through; without one the resource decides.
+      const pool = topicId === undefined ? candidates : (candidatesByTopic.get(topicId) ?? []);
       const resolution = resolve(pool, request, tables);
       const answered: Answered<Entry> = {
         ...resolution,

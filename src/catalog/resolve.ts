@@ -290,52 +290,51 @@ function claim({ supportTopicIds, productPesIds }: Candidate): number {
     : supportTopicIds.length * productPesIds.length;
 }
 
-type Compare = (a: Candidate, b: Candidate, context: Context) => number;
+type Rank = (article: Candidate, context: Context) => number;
 
-const byRank =
-  (rank: (article: Candidate, context: Context) => number): Compare =>
-  (a, b, context) => {
-    const [left, right] = [rank(a, context), rank(b, context)];
-    return left === right ? 0 : left < right ? -1 : 1;
-  };
-
-const comparators: Readonly<Record<Rule, Compare>> = {
-  R1: byRank(({ selfHelpType }, { hasResource }) =>
+/** The rules that are a number: the lower comes first. R8, which is none, separates all that these leave equal. */
+const ranks: Readonly<Record<Exclude<Rule, 'R8'>, Rank>> = {
+  R1: ({ selfHelpType }, { hasResource }) =>
     solutionOrder[hasResource ? 'withResource' : 'without'].indexOf(selfHelpType),
-  ),
-  R2: byRank(tagRank),
-  R3: byRank(typeRank),
-  R4: byRank((article) => effectiveClouds(article).length),
-  R5: byRank(({ resourceRequired }, { lane, hasResource }) =>
+  R2: tagRank,
+  R3: typeRank,
+  R4: (article) => effectiveClouds(article).length,
+  R5: ({ resourceRequired }, { lane, hasResource }) =>
     lane === 'scoping' && (resourceRequired ?? false) !== hasResource ? 1 : 0,
-  ),
-  R6: byRank(({ displayOrder }) => displayOrder ?? Number.POSITIVE_INFINITY),
-  R7: byRank(claim),
-  R8: (a, b) => compareCodePoints(a.articleId, b.articleId),
+  R6: ({ displayOrder }) => displayOrder ?? Number.POSITIVE_INFINITY,
+  R7: claim,
 };
+const ranked = Object.entries(ranks) as [keyof typeof ranks, Rank][];
 
 function compareCodePoints(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
+  let same = 0;
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
+  return (a.codePointAt(same) ?? -1) - (b.codePointAt(same) ?? -1);
+}
+
+/** An article with its ranks, in the order of the rules. */
+interface Placed<T> {
+  article: T;
+  places: readonly number[];
 }
 
 /** The rule that separates two articles, and which way. */
-function compare(a: Candidate, b: Candidate, context: Context): { rule: Rule; difference: number } {
-  for (const [rule, comparator] of Object.entries(comparators) as [Rule, Compare][]) {
-    const difference = comparator(a, b, context);
-    if (difference !== 0) return { rule, difference };
+function compare(a: Placed<Candidate>, b: Placed<Candidate>): { rule: Rule; difference: number } {
+  for (const [index, [rule]] of ranked.entries()) {
+    const [left = 0, right = 0] = [a.places[index], b.places[index]];
+    if (left !== right) return { rule, difference: left < right ? -1 : 1 };
   }
-  return { rule: 'R8', difference: 0 };
+  return { rule: 'R8', difference: compareCodePoints(a.article.articleId, b.article.articleId) };
 }
 
 function order<T extends Candidate>(articles: T[], context: Context): { articles: T[]; decidedBy?: Rule } {
-  const sorted = [...articles].sort((a, b) => compare(a, b, context).difference);
-  const [first, second] = sorted;
-  return first && second
-    ? { articles: sorted, decidedBy: compare(first, second, context).rule }
-    : { articles: sorted };
+  if (articles.length < 2) return { articles };
+  const placed = articles
+    .map((article): Placed<T> => ({ article, places: ranked.map(([, rank]) => rank(article, context)) }))
+    .sort((a, b) => compare(a, b).difference);
+  const [first, second] = placed;
+  return {
+    articles: placed.map(({ article }) => article),
+    ...(first && second ? { decidedBy: compare(first, second).rule } : {}),
+  };
 }

@@ -1,10 +1,11 @@
 import { readPageAddress } from '../portal/page-address.ts';
 import { supportSubject } from '../portal/support-request.ts';
 import type { Catalog, CatalogArticle, CatalogQuestions } from './catalog.ts';
+import { onceFor } from './once-for.ts';
 import type { ResolveRequest } from './resolve.ts';
-import { explain } from './say.ts';
+import { describeRequest, explain } from './say.ts';
 import { isLargeSite } from './site-size.ts';
-import type { TopicRoute } from './topic-routes.ts';
+import { type TopicRoute, topicRoutes } from './topic-routes.ts';
 
 /** What support asks about a topic, as the page that answers it shows it. */
 export function formsFor<Entry>(catalog: Catalog<Entry>, request: ResolveRequest): CatalogQuestions[] {
@@ -28,28 +29,46 @@ export function formsOfArticle<Entry>(
   return others.every((forms) => areSame(forms, first)) ? first : [];
 }
 
+/** The page of a topic that is an article's page and one line more. */
+export interface TopicCopy {
+  /** Where it stands: `/t/40000001/`. */
+  path: string;
+  /** The article's page. */
+  of: string;
+  /** What is asked, in words. */
+  asked: string;
+}
+
 /**
- * The article whose page, with one line more, is the page of a topic. A large site has thousands of such topics: their
- * pages are copied, which takes a fifth of the time that rendering does.
- *
- * @returns nothing where the topic's page says or asks something of its own
+ * The topics whose pages are an article's page, with one line more, by their routes. A large site has thousands of them:
+ * their pages are copied, which takes a hundredth of the time that rendering does. A topic whose page says or asks
+ * something of its own is none of them.
  */
-export function articleToCopy<Entry>(
-  catalog: Catalog<Entry>,
-  { topicId, cloud, pesId }: TopicRoute,
-): CatalogArticle<Entry> | undefined {
-  if (cloud || pesId || !isLargeSite(catalog)) return undefined;
+export function topicCopies(catalog: Catalog): ReadonlyMap<TopicRoute, TopicCopy> {
+  return onceFor(catalog, 'topic copies', () => {
+    const copies = new Map<TopicRoute, TopicCopy>();
+    if (!isLargeSite(catalog)) return copies;
+    for (const route of topicRoutes(catalog)) {
+      const copy = copyFor(catalog, route);
+      if (copy) copies.set(route, copy);
+    }
+    return copies;
+  });
+}
+
+function copyFor(catalog: Catalog, { path, topicId, cloud, pesId }: TopicRoute): TopicCopy | undefined {
+  if (cloud || pesId) return undefined;
   const resolution = catalog.resolve({ supportTopicId: topicId });
   const [only, ...others] = resolution.results;
   if (!only || others.length > 0 || explain(catalog, resolution).length > 0) return undefined;
   const isAskedAlike = areSame(formsFor(catalog, { supportTopicId: topicId }), formsOfArticle(catalog, only));
-  return isAskedAlike && subjectOf(catalog, `/t/${topicId}/`) === subjectOf(catalog, only.path)
-    ? only
-    : undefined;
+  if (!isAskedAlike || subjectOf(catalog, `/t/${topicId}/`) !== subjectOf(catalog, only.path))
+    return undefined;
+  return { path: `/t/${path}/`, of: only.path, asked: describeRequest(catalog, resolution) };
 }
 
 /** What a request to support would be about, by the page that it is written from. */
-const subjectOf = <Entry>(catalog: Catalog<Entry>, path: string): string =>
+const subjectOf = (catalog: Catalog, path: string): string =>
   JSON.stringify(supportSubject(readPageAddress(path), catalog));
 
 const areSame = (one: readonly CatalogQuestions[], other: readonly CatalogQuestions[]): boolean =>

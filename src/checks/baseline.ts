@@ -13,16 +13,28 @@ export type Baseline = Record<string, number>;
 export const baselineFile = (folder: string): string => join(folder, 'check-baseline.json');
 
 /** Paths inside the content folder are written from there. */
-const fingerprint = ({ rule, file, message }: Finding) => {
+const nameOf = (file: string): string => {
   const within = relative(contentFolder(), resolve(file)).split(sep).join('/');
-  return `${rule} ${within.startsWith('..') ? file : within} ${message}`;
+  return within.startsWith('..') ? file : within;
 };
+
+/** Names findings; of thousands in a corpus many are in one file. */
+function fingerprints(): (finding: Finding) => string {
+  const names = new Map<string, string>();
+  return ({ rule, file, message }) => {
+    const name = names.get(file) ?? nameOf(file);
+    names.set(file, name);
+    return `${rule} ${name} ${message}`;
+  };
+}
 
 /** The baseline of a run. */
 export function baselineOf(findings: readonly Finding[]): Baseline {
   const counts: Baseline = {};
+  const fingerprint = fingerprints();
   for (const finding of sortFindings(findings)) {
-    counts[fingerprint(finding)] = (counts[fingerprint(finding)] ?? 0) + 1;
+    const key = fingerprint(finding);
+    counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;
 }
@@ -33,6 +45,7 @@ export function withoutBaseline(
   baseline: Baseline,
 ): { fresh: Finding[]; known: number } {
   const left = { ...baseline };
+  const fingerprint = fingerprints();
   const fresh = sortFindings(findings).filter((finding) => {
     const key = fingerprint(finding);
     if (!left[key]) return true;

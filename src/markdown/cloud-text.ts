@@ -7,6 +7,8 @@ import { markdownTwin } from './twin.ts';
 
 /** The components that ask for the cloud, and links to blades. */
 const ASKS_FOR_CLOUD = /<(CloudOnly|PortalLink|Limit)\b|data-?(blade|context):/i;
+/** The components that say other things in a cloud by its name. What else asks for it reads its row of the table. */
+const NAMES_CLOUD = /<(CloudOnly|Limit)\b/i;
 const ADDRESS = /https?:\/\/[^\s"'<>)\]]+/gi;
 
 /**
@@ -32,12 +34,18 @@ export function cloudsThatDiffer(
       facts,
       cloud,
     });
-  let general: string | undefined;
+  const row = (cloud: OpenCloud) => (NAMES_CLOUD.test(body) ? cloud : facts.clouds.get(cloud));
+  /** Clouds without a row read alike. */
+  const texts = new Map<unknown, string>();
+  const textOf = (cloud: OpenCloud) => {
+    const text = texts.get(row(cloud)) ?? textIn(cloud);
+    texts.set(row(cloud), text);
+    return text;
+  };
   return clouds.filter((cloud) => {
     // Most articles are told by what they name: only the rest are written out, which takes long in a large corpus.
     if (article.data.sources.some(({ url }) => leaves(url, cloud))) return true;
     if (!asks && !addresses.some((url) => leaves(url, cloud))) return false;
-    general ??= textIn('public');
-    return textIn(cloud) !== general;
+    return row(cloud) !== row('public') && textOf(cloud) !== textOf('public');
   });
 }

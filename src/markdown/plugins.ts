@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { defineHastPlugin, type HastVisitorContext } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
 import { isBladeLink } from '../portal/blade-link.ts';
 import { isButtonLink, parseButtonLink } from '../portal/button-link.ts';
 import { markOf } from '../portal/marked-links.ts';
@@ -36,11 +36,12 @@ function reachCode(node: Readonly<Element>, context: HastVisitorContext): void {
 }
 
 /** The boxes of a task list can be ticked while working through it, and say what they stand for. */
-function useTasks(node: Readonly<Element>, context: HastVisitorContext): void {
-  for (const box of descendants(node, 'input')) {
-    context.setProperty(box, 'disabled', null);
-    context.setProperty(box, 'ariaLabel', context.textContent(node).trim());
-  }
+function useTask(box: Readonly<Element>, context: HastVisitorContext): void {
+  let item: Readonly<HastNode> | undefined = context.parent(box);
+  while (item && !(item.type === 'element' && item.tagName === 'li')) item = context.parent(item);
+  if (!item) return;
+  context.setProperty(box, 'disabled', null);
+  context.setProperty(box, 'ariaLabel', context.textContent(item).trim());
 }
 
 /** Tables become labelled rows when narrow: every cell carries the heading of its column. */
@@ -91,7 +92,8 @@ const visitors: Readonly<Record<string, readonly Visitor[]>> = {
   a: [leaveSite, waitForPortal],
   table: [labelCells],
   pre: [reachCode],
-  li: [useTasks],
+  // Not the item around it: of each of those, and there are many, its whole tree would be looked through.
+  input: [useTask],
 };
 
 /** What becomes of the elements of an article. One plugin, since each plugin walks every tree again. */

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { topicCopies } from '../../catalog/topic-copies.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { currentBuild, type SharedBuild, workBeside } from '../shared-build.ts';
+import { siteFiles } from '../site-files.ts';
 import { awaitedPages } from './awaited-pages.ts';
 
 /** Pages that have no folder of their own: Astro knows where they stand. */
@@ -44,12 +46,13 @@ function givingPages(
 ): AstroPrerenderer {
   const awaited = new Set(awaitedPages(catalog));
   const isAwaited = (path: string) => awaited.has(path);
+  const published = new Set(existsSync(publicDir) ? siteFiles(fileURLToPath(publicDir)) : []);
   let kept: KeptPages;
   return {
     ...standard,
     name: 'signpost',
     async setup() {
-      // Astro has emptied the folder before it bundled, and has put scripts and styles there.
+      // The folder was cleared before Astro bundled, and has put scripts and styles there.
       const site = fileURLToPath(outDir);
       beside.siteIs(site);
       kept = await KeptPages.open(fileURLToPath(root), fileURLToPath(cacheDir), site);
@@ -58,6 +61,7 @@ function givingPages(
     async getStaticPaths() {
       const all = await standard.getStaticPaths();
       kept.keysAre(all);
+      reading?.copy([...topicCopies(catalog).values()]);
       const isFirst = ({ pathname }: (typeof all)[number]) => isAwaited(`${pathname.replace(/\/$/, '')}/`);
       return [...all.filter(isFirst), ...all.filter((path) => !isFirst(path))];
     },
@@ -72,8 +76,8 @@ function givingPages(
       if (!known) kept.put(path, html);
       if (isAwaited(path)) beside.give(path, new TextDecoder().decode(html));
       // A file of the public folder stands in the place of a page, and Astro says so.
-      const isTaken = existsSync(new URL(`.${encodeURI(path)}index.html`, publicDir));
-      if (!reading || isTaken) return { ...rest, response: new Response(html, response) };
+      if (!reading || published.has(`${path}index.html`))
+        return { ...rest, response: new Response(html, response) };
       const { routeData } = options;
       routeData.distURL ??= [];
       routeData.distURL.push(new URL(`.${encodeURI(path)}index.html`, outDir));

@@ -9,7 +9,7 @@ import type { SearchIndexReport } from '../search/search-index.ts';
 export interface Told {
   /** What was read, as soon as it is. */
   content: { content: CatalogContent; settings: RenderSettings };
-  /** The folder of the site, when Astro has emptied it: from now on files may be written there. */
+  /** The folder of the site, when it is cleared of the last build: from now on files may be written there. */
   site: string;
   /** A page that the work waits for, as it is published; see `awaitedPages`. */
   page: { path: string; html: string };

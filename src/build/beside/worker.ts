@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { catalogFromContent } from '../../catalog/from-content.ts';
@@ -5,11 +6,16 @@ import { isLargeSite } from '../../catalog/site-size.ts';
 import { siteCloud } from '../../site-cloud.ts';
 import { areBundled } from '../bundles/are-bundled.ts';
 import { bundlesOf } from '../bundles/bundles-of.ts';
+import { KeptBundles } from '../bundles/kept-bundles.ts';
 import { writeBundles } from '../bundles/write-bundles.ts';
+import { KeptBytes } from '../kept/kept-bytes.ts';
+import { KeptResults } from '../kept/kept-results.ts';
+import { siteState } from '../kept/site-state.ts';
 import { renderBodies } from '../render-bodies.ts';
 import type { RenderedBody } from '../rendered-bodies.ts';
 import { articleDocument } from '../search/article-document.ts';
 import { FullText, type SearchPage } from '../search/full-text.ts';
+import type { KeptNames } from '../search/identifier-index.ts';
 import { writeFullText, writeSearchIndex } from '../search/search-index.ts';
 import { searchTables } from '../search/search-tables.ts';
 import { awaitedPages } from './awaited-pages.ts';
@@ -27,6 +33,9 @@ const answer = (message: Message<Answered>) => port.postMessage(message);
 const { content, settings } = await inbox.content;
 const bodies = await allBodies();
 const catalog = catalogFromContent(content, siteCloud());
+/** Where what is made here is kept for the next build, and the state that all of it depends on. */
+const keptFolder = join(settings.cacheDir, 'made');
+const state = await siteState(settings.root, content);
 
 await Promise.all([bundle(), index()]);
 port.close();
@@ -54,7 +63,8 @@ async function pageOf(article: (typeof catalog.articles)[number]): Promise<strin
 
 async function bundle(): Promise<void> {
   if (!areBundled(catalog)) return;
-  const { files, bundles } = await bundlesOf(catalog, pageOf, setImmediate);
+  const kept = await KeptBundles.open(keptFolder, state);
+  const { files, bundles } = await bundlesOf(catalog, pageOf, kept, setImmediate);
   await writeBundles(await inbox.site, files);
   answer({ is: 'bundles', data: { files: files.length, bundles } });
 }
@@ -66,8 +76,11 @@ async function index(): Promise<void> {
   const fullText = await FullText.begin(isLarge ? 'large' : 'small');
   if (isLarge) await fullText.addPages(foundPages());
   const site = await inbox.site;
-  const written = await writeFullText(site, fullText, isLarge);
-  const search = await writeSearchIndex(site, searchTables(catalog, content), written);
+  const packed = await KeptBytes.open(join(keptFolder, 'packed'), state);
+  const written = await writeFullText(site, fullText, isLarge, packed.keep);
+  await packed.save();
+  const names: KeptNames = await KeptResults.open(keptFolder, 'names', state);
+  const search = await writeSearchIndex(site, searchTables(catalog, content), written, names);
   answer({ is: 'search', data: search });
 }
 

@@ -60,10 +60,12 @@ export function keysOf(
   const ownOf = (id: string): Buffer | undefined => {
     if (own.has(id)) return own.get(id);
     const article = catalog.article(id);
-    const body = bodies.get(id);
-    // A text with components shows tables, drawings and other files: what it is made of is not all here.
+    // What is rendered of plain Markdown comes of its text and the code. A text with components shows tables, drawings
+    // and other files: what it is made of is not all here.
     const hash =
-      article && body && update(createHash('sha256'), [article.data, article.entry, body]).digest();
+      article && bodies.has(id)
+        ? update(createHash('sha256'), [article.data, article.entry]).digest()
+        : undefined;
     own.set(id, hash);
     return hash;
   };

@@ -1,6 +1,7 @@
 import { familyOf, keysOf } from '../../search/identifiers/keys.ts';
 import { scan } from '../../search/identifiers/scan.ts';
 import type { IdentifierPart, IdentifierRecord, IndexedPage, Manifest } from '../../search/manifest.ts';
+import { type KeptResults, keyOf } from '../kept/kept-results.ts';
 import type { FoundPage } from './indexed-pages.ts';
 import type { Owned, PageRef } from './owners.ts';
 
@@ -23,8 +24,22 @@ interface Known extends Omit<IdentifierRecord, 'owner' | 'own' | 'named' | 'stro
   weak: FoundPage[];
 }
 
-/** Every identifier that a page explains or names. */
-export function buildIdentifierIndex(owned: readonly Owned[], pages: readonly FoundPage[]): IdentifierIndex {
+/** What a page names, by its first key: as it is written, and whether it is a word too, and in the title. */
+type Named = [key: string, written: string, isWord: boolean, isStrong: boolean];
+
+/** What pages name, by the texts they were read from. */
+export type KeptNames = KeptResults<Named[]>;
+
+/**
+ * Every identifier that a page explains or names.
+ *
+ * @param kept - what the last build read in pages
+ */
+export function buildIdentifierIndex(
+  owned: readonly Owned[],
+  pages: readonly FoundPage[],
+  kept?: KeptNames,
+): IdentifierIndex {
   const known = new Map<string, Known>();
   const families = new Map<string, PageRef>();
   for (const { keys, name, what, says, owner, own, family } of owned) {
@@ -36,28 +51,34 @@ export function buildIdentifierIndex(owned: readonly Owned[], pages: readonly Fo
   }
   addLooseKeys(known);
   const letters = new Set(families.keys());
+  const lettersKey = keyOf([...letters].sort());
   for (const page of pages) {
-    const strong = new Map(
-      scan(`${page.title}. ${page.aliases}`, letters).map((item) => [item.keys[0], item]),
-    );
-    const all = new Map([
-      ...strong,
-      ...scan(page.text, letters).map((item) => [item.keys[0], item] as const),
-    ]);
-    for (const [key, { written, isWord }] of all) {
-      if (/^\d$/.test(key) || (isWord && !known.has(key))) continue;
+    const read = () => namedIn(page, letters);
+    const { title, aliases, text } = page;
+    const named = kept ? kept.get(keyOf(lettersKey, title, aliases, text), read) : read();
+    for (const [key, written, isWord, isStrong] of named) {
+      if (isWord && !known.has(key)) continue;
       let record = known.get(key);
       if (!record) {
         record = { name: written, strong: [], weak: [] };
         known.set(key, record);
       }
-      (strong.has(key) ? record.strong : record.weak).push(page);
+      (isStrong ? record.strong : record.weak).push(page);
     }
   }
   return {
     parts: partsOf(known, pages),
     families: Object.fromEntries([...families].map(([key, { url, title }]) => [key, [url, title]])),
   };
+}
+
+/** What a page names, each once, in order; a single digit is nothing. */
+function namedIn({ title, aliases, text }: FoundPage, letters: ReadonlySet<string>): Named[] {
+  const byKey = (read: string) => scan(read, letters).map((item) => [item.keys[0], item] as const);
+  const strong = new Map(byKey(`${title}. ${aliases}`));
+  return [...new Map([...strong, ...byKey(text)])]
+    .filter(([key]) => !/^\d$/.test(key))
+    .map(([key, { written, isWord }]) => [key, written, isWord, strong.has(key)]);
 }
 
 /** A code also answers to its number with other leading zeros, as long as only one code has that number. */

@@ -11,11 +11,12 @@ import { parseVocabulary } from '../../search/words/parse-vocabulary.ts';
 import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts';
 import { createVocabulary } from '../../search/words/vocabulary.ts';
 import { chosenHost } from '../host-profiles.ts';
+import type { Keep } from '../kept/kept-bytes.ts';
 import { NAME_LETTERS, readEntry } from './bundle/bundle-tables.ts';
 import { lightenCode } from './bundle/lighten-code.ts';
 import { refitBundle } from './bundle/refit-bundle.ts';
 import { FullText } from './full-text.ts';
-import { buildIdentifierIndex } from './identifier-index.ts';
+import { buildIdentifierIndex, type KeptNames } from './identifier-index.ts';
 import { readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
 import { cardFiles, pageCards } from './page-cards.ts';
@@ -64,19 +65,21 @@ export interface FullTextBundle {
  * first page is read.
  *
  * @param isRead - whether the full text has its pages already
+ * @param keep - finds what was packed before
  */
 export async function writeFullText(
   site: string,
   fullText: FullText,
   isRead = false,
+  keep?: Keep,
 ): Promise<FullTextBundle> {
   await rm(join(site, 'pagefind'), { recursive: true, force: true });
   await rm(join(site, INDEX), { recursive: true, force: true });
   const bundle = join(site, 'pagefind/new');
   if (!isRead) await fullText.addSite(site);
   const read = await fullText.write(bundle);
-  await refitBundle(bundle);
-  await lightenCode(bundle, chosenHost());
+  await refitBundle(bundle, keep);
+  await lightenCode(bundle, chosenHost(), keep);
   return { bundle, read };
 }
 
@@ -101,12 +104,14 @@ export async function buildSearchIndex(
  * Writes everything the search loads: Pagefind's full text, the vocabulary, the identifiers, and the manifest that names
  * them. Words and identifiers are read out of the full text, so that all three know the same pages.
  *
+ * @param names - what the last build read in pages
  * @throws when an indexed page is lost on the way
  */
 export async function writeSearchIndex(
   site: string,
   { owned, synonyms, sisters = [] }: SearchTables,
   { bundle: unnamed, read }: FullTextBundle,
+  names?: KeptNames,
 ): Promise<{ report: SearchIndexReport; manifest: Manifest }> {
   const {
     entry: { version },
@@ -139,7 +144,8 @@ export async function writeSearchIndex(
   }
   const parts = files.parts.map((text) => parseVocabulary(text, known));
   const vocabulary = createVocabulary(parts, pages.length);
-  const identifiers = buildIdentifierIndex(owned, pages);
+  const identifiers = buildIdentifierIndex(owned, pages, names);
+  await names?.save();
   const identifierParts: Part[] = [];
   for (const { first, part } of identifiers.parts) {
     identifierParts.push([first, await write('identifiers', 'json', JSON.stringify(part))]);

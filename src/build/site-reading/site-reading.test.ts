@@ -20,7 +20,6 @@ test('what is written, changed or removed while a site is read counts as it is w
   await page('/gone/');
   const reading = new SiteReading(folder);
   await page('/b/');
-  reading.readAll();
   await page('/a/', '/b/', '/nowhere/');
   await rm(join(folder, 'gone'), { recursive: true });
   const { faults, files } = await reading.ask(['/b/', '/c/']);
@@ -51,6 +50,30 @@ test('a page is written as it is given, and one that cannot be is an error of th
   const failing = new SiteReading(join(folder, 'index.html'));
   failing.write('/a/', new Uint8Array(1));
   await assert.rejects(failing.written(), /ENOTDIR/);
+});
+
+test('the copy of a page is written with it, and its links are proved as those of any page', async () => {
+  const site = join(folder, 'copied');
+  const reading = new SiteReading(site);
+  reading.copy([{ path: '/t/1/', of: '/a/', asked: 'Topic “1”' }]);
+  const head =
+    '<meta property="og:type" content="article"><link rel="alternate" type="text/markdown" href="/a.md">';
+  const article = '<article data-pagefind-body><a href="b/">b</a></article>';
+  reading.write('/a/', new TextEncoder().encode(head + article));
+  await reading.written();
+  await page('/copied/a/b/');
+  assert.match(
+    await readFile(join(site, 't/1/index.html'), 'utf8'),
+    /<p class="asked">Topic “1”<\/p><article><a/,
+  );
+  const { faults } = await reading.ask([]);
+  assert.deepEqual(
+    faults.map(({ path, href }) => [path, href]),
+    [
+      ['/a/', '/a.md'],
+      ['/t/1/', 'b/'],
+    ],
+  );
 });
 
 test('a folder that cannot be read is an error of the one who asks', async () => {

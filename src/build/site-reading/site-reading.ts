@@ -1,13 +1,19 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { SiteReport } from '../../checks/check-site.ts';
+import type { TopicCopy } from '../../catalog/topic-copies.ts';
+import type { SiteReport } from '../../checks/site-report.ts';
+import type { BuiltSize } from '../site-files.ts';
 
-/** What the thread that reads a site is told: pages to write, to read all there is, and what is asked of it. */
+/** What the thread that reads a site is told: when the build began, pages to write and to copy, and what is asked of it. */
 export type Asked =
+  | { began: number }
+  | { copies: readonly TopicCopy[] }
   | { pages: [path: string, length: number][]; html: ArrayBuffer }
-  | 'all'
   | 'are all written'
   | { articles: readonly string[] };
+
+/** What it answers when it is asked for faults: those, and how large the site is. */
+export type Answered = SiteReport & { size: BuiltSize };
 
 /** So many pages are handed over at once: handing over one takes longer than copying many. */
 const AT_ONCE = 64;
@@ -20,6 +26,7 @@ export class SiteReading {
   readonly #worker: Worker;
   readonly #failed: Promise<never>;
   #waiting: { path: string; html: Uint8Array }[] = [];
+  #size: BuiltSize | undefined;
 
   /** @param site - its folder; it need not be there yet */
   constructor(site: string) {
@@ -33,6 +40,20 @@ export class SiteReading {
   }
 
   /**
+   * Has what is older and not written by this build removed, when every page is written; told before any is.
+   *
+   * @param began - when the folder was emptied, but for pages; see `clearOutput`
+   */
+  began(began: number): void {
+    this.#worker.postMessage({ began } satisfies Asked);
+  }
+
+  /** Has pages copied when they are written; told before any is. */
+  copy(copies: readonly TopicCopy[]): void {
+    this.#worker.postMessage({ copies } satisfies Asked);
+  }
+
+  /**
    * Writes a page.
    *
    * @param path - such as `/faq/`
@@ -43,18 +64,13 @@ export class SiteReading {
   }
 
   /**
-   * Waits until every page is written.
+   * Waits until every page is written, and every copy, and no older one is left.
    *
    * @throws when one could not be
    */
   async written(): Promise<void> {
     this.#handOver();
     await this.#answer('are all written');
-  }
-
-  /** Reads all that is there. */
-  readAll(): void {
-    this.#worker.postMessage('all' satisfies Asked);
   }
 
   /**
@@ -64,9 +80,15 @@ export class SiteReading {
    * @throws whatever went wrong while it read
    */
   async ask(articles: readonly string[]): Promise<SiteReport> {
-    const report = await this.#answer({ articles });
+    const answered: Answered = await this.#answer({ articles });
     await this.#worker.terminate();
-    return report;
+    this.#size = answered.size;
+    return answered;
+  }
+
+  /** How large the site was when its faults were asked for. */
+  get size(): BuiltSize | undefined {
+    return this.#size;
   }
 
   #handOver(): void {

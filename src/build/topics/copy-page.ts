@@ -15,10 +15,40 @@ const ARTICLE = /<article data-pagefind-body[^>]*>(?:<span data-pagefind-filter=
  * @throws when the page is not made as an article's page is
  */
 export function copyPage(html: string, asked: string): string {
-  const replace = (text: string, is: RegExp, becomes: string) => {
-    if (!is.test(text)) throw new Error(`A page to copy has nothing like ${is.source}.`);
-    return text.replace(is, () => becomes);
-  };
-  const own = OWN.reduce((text, [is, becomes]) => replace(text, is, becomes), html);
-  return replace(own, ARTICLE, `<p class="asked">${escapeHtml(asked)}</p><article>`);
+  const { before, after } = cutPage(html);
+  return before + askedHtml(asked) + after;
+}
+
+/** What the page of a topic says besides the article. */
+export function askedHtml(asked: string): string {
+  return `<p class="asked">${escapeHtml(asked)}</p>`;
+}
+
+/** What a page that shows an article elsewhere has of the article's own page. */
+export interface CutPage {
+  /** All before what it says of itself, and all behind it. */
+  before: string;
+  after: string;
+  /** The tags that it has not. */
+  less: string;
+}
+
+/** @throws when the page is not made as an article's page is */
+export function cutPage(html: string): CutPage {
+  let text = html;
+  let less = '';
+  for (const [is, becomes] of OWN) {
+    const { before, found, after } = cut(text, is);
+    text = before + becomes + after;
+    less += found;
+  }
+  const { before, found, after } = cut(text, ARTICLE);
+  return { before, after: `<article>${after}`, less: less + found };
+}
+
+function cut(text: string, is: RegExp) {
+  const match = is.exec(text);
+  if (!match) throw new Error(`A page to copy has nothing like ${is.source}.`);
+  const [found] = match;
+  return { before: text.slice(0, match.index), found, after: text.slice(match.index + found.length) };
 }

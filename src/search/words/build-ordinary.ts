@@ -11,10 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function ordinaryWords(vocabulary: Vocabulary): Uint8Array {
   if (vocabulary.words.length > MOST_COMPARED) {
-    return bloomFilter(
-      commonWords().filter((word) => vocabulary.pages(word) === 0),
-      BITS_PER_WORD_OF_MANY,
-    );
+    return bloomFilter(commonWords().filter((word) => vocabulary.pages(word) === 0));
   }
   return bloomFilter(
     commonWords().filter(
@@ -28,11 +25,8 @@ export function ordinaryWords(vocabulary: Vocabulary): Uint8Array {
 /** The largest vocabulary that every common word is compared with: ten seconds. */
 const MOST_COMPARED = 5000;
 
-/** Of all common words, 8 bits each: two in a hundred others are taken for ordinary, for a third less to load. */
-const BITS_PER_WORD_OF_MANY = 8;
-
-/** 10 bits a word: eight in a thousand other words are taken for ordinary, and only corrected when that finds the answer. */
-const BITS_PER_WORD = 10;
+/** 8 bits a word: two in a hundred other words are taken for ordinary, and only corrected when that finds the answer. */
+const BITS_PER_WORD = 8;
 
 /** Writes a set of words as `readOrdinary` reads it. */
 export function bloomFilter(words: readonly string[], bitsPerWord = BITS_PER_WORD): Uint8Array {

@@ -15,6 +15,16 @@ const texts: { text: string; words: string[]; why: string }[] = [
     words: ['write', 'back', 'writeback'],
     why: 'also with the hyphen that does not break',
   },
+  {
+    text: '“user’s” — don‘t…retry·café',
+    words: ['users', 'dont', 'retry', 'cafe'],
+    why: 'signs part words, apostrophes do not',
+  },
+  {
+    text: '-- a-- -sign- in--out',
+    words: ['sign', 'in', 'out'],
+    why: 'what only has hyphens around is no compound',
+  },
   { text: 'up-to-date', words: ['up', 'to', 'date', 'uptodate'], why: 'also of three words' },
   { text: 'x509 P1 0029 a sspr', words: ['sspr'], why: 'tokens with digits and single letters are no words' },
   { text: 'x'.repeat(31), words: [], why: 'nor is what is longer than 30 letters' },

@@ -1,7 +1,7 @@
 /**
  * Reads a set of ordinary words as `buildOrdinary` writes it: a Bloom filter after one byte, the number of places each
- * word has in it. The answer is never no for a word of the set, and wrongly yes for about eight other words in a
- * thousand.
+ * word has in it. The answer is never no for a word of the set, and wrongly yes for about two other words in a
+ * hundred.
  */
 export function readOrdinary(bytes: Uint8Array): (word: string) => boolean {
   const [hashes = 0] = bytes;

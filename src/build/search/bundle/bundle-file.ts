@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { type Keep, makeAnew } from '../../kept/kept-bytes.ts';
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
@@ -22,12 +23,19 @@ export async function readBundleFile(path: string): Promise<Buffer> {
   return whole.subarray(SIGNATURE.length);
 }
 
-/**
- * Writes such a file.
- *
- * @param plain - without gzip: for a host that compresses better
- */
-export async function writeBundleFile(path: string, content: Buffer, plain = false): Promise<void> {
+/** Writes such a file. */
+export async function writeBundleFile(path: string, content: Buffer, keep: Keep = makeAnew): Promise<void> {
   const whole = Buffer.concat([SIGNATURE, content]);
-  await writeFile(path, plain ? whole : await compress(whole, { level: 9 }));
+  await writeFile(path, await keep('gzip', whole, () => compress(whole, { level: 9 })));
+}
+
+/**
+ * Writes such a file without gzip, for a host that compresses better.
+ *
+ * @returns all of it
+ */
+export async function writePlainFile(path: string, content: Buffer): Promise<Buffer> {
+  const whole = Buffer.concat([SIGNATURE, content]);
+  await writeFile(path, whole);
+  return whole;
 }

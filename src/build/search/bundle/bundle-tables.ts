@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Keep } from '../../kept/kept-bytes.ts';
 import { readBundleFile, writeBundleFile } from './bundle-file.ts';
 import { type CborValue, cborList, cborWide, readCbor, writeCbor } from './cbor.ts';
 
@@ -52,7 +53,11 @@ export async function readTables(bundle: string, hash: string): Promise<BundleTa
 }
 
 /** Writes the tables under a name that changes with them, so that they can be cached for good, and the entry that names it. */
-export async function writeTables(bundle: string, { version, pages, chunks, rest }: BundleTables) {
+export async function writeTables(
+  bundle: string,
+  { version, pages, chunks, rest }: BundleTables,
+  keep?: Keep,
+): Promise<void> {
   const content = Buffer.concat([
     cborList(3 + rest.length),
     writeCbor(version),
@@ -63,7 +68,7 @@ export async function writeTables(bundle: string, { version, pages, chunks, rest
   ]);
   const { entry, language } = await readEntry(bundle);
   language.hash = `en_${nameFor([content])}`;
-  await writeBundleFile(fileOf(bundle, language.hash), content);
+  await writeBundleFile(fileOf(bundle, language.hash), content, keep);
   await writeFile(join(bundle, ENTRY), JSON.stringify(entry));
 }
 

@@ -99,6 +99,12 @@ function headAt(bytes: Buffer, at: number): Head {
 function afterCbor(bytes: Buffer, at: number): number {
   let next = at;
   for (let left = 1; left > 0; left -= 1) {
+    // Most of millions of items are small numbers, which are one byte each: no object is made of those.
+    const first = bytes[next];
+    if (first !== undefined && first < 24) {
+      next += 1;
+      continue;
+    }
     const { kind, number, content } = headAt(bytes, next);
     next = kind === TEXT ? content + number : content;
     if (kind === LIST) left += number;

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { minify } from 'vite';
 import { type HostName, type HostProfile, hostProfiles } from '../../host-profiles.ts';
-import { readBundleFile, writeBundleFile } from './bundle-file.ts';
+import { type Keep, makeAnew } from '../../kept/kept-bytes.ts';
+import { readBundleFile, writePlainFile } from './bundle-file.ts';
 import { areGrouped, fileOf, readEntry, readTables } from './bundle-tables.ts';
 
 const compress = promisify(brotliCompress);
@@ -17,14 +17,13 @@ const PROGRAM = 'wasm.en.pagefind';
  * without their own compression, which is a weaker one, where the host takes them compressed with brotli. So are the words of
  * a small site; those of a large one would be too many files.
  *
+ * @param keep - finds what was packed before
  * @throws when the script cannot be read
  */
-export async function lightenCode(bundle: string, host: HostName): Promise<void> {
+export async function lightenCode(bundle: string, host: HostName, keep: Keep = makeAnew): Promise<void> {
   const script = join(bundle, SCRIPT);
-  const { code, errors } = await minify(SCRIPT, await readFile(script, 'utf8'), { module: true });
-  const [error] = errors;
-  if (error) throw new Error(`${SCRIPT} cannot be minified: ${error.message}`);
-  await writeFile(script, code);
+  const written = await readFile(script);
+  await writeFile(script, await keep('minify', written, () => minified(written)));
 
   const profile: HostProfile = hostProfiles[host];
   if (!profile.takesBrotliFiles) return;
@@ -34,7 +33,16 @@ export async function lightenCode(bundle: string, host: HostName): Promise<void>
     ? []
     : tables.chunks.map(([, , name]) => join(bundle, 'index', `${name}.pf_index`));
   for (const file of [join(bundle, PROGRAM), fileOf(bundle, language.hash), ...words]) {
-    await writeBundleFile(file, await readBundleFile(file), true);
-    await writeFile(`${file}.br`, await compress(await readFile(file)));
+    const content = await writePlainFile(file, await readBundleFile(file));
+    await writeFile(`${file}.br`, await keep('brotli', content, () => compress(content)));
   }
+}
+
+async function minified(script: Uint8Array): Promise<Uint8Array> {
+  // The bundler takes long to load, and most builds find what it made.
+  const { minify } = await import('vite');
+  const { code, errors } = await minify(SCRIPT, new TextDecoder().decode(script), { module: true });
+  const [error] = errors;
+  if (error) throw new Error(`${SCRIPT} cannot be minified: ${error.message}`);
+  return new TextEncoder().encode(code);
 }

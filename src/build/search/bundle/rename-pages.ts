@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Keep } from '../../kept/kept-bytes.ts';
 import { cardOf } from '../card-of.ts';
 import { type Fragment, foundPage } from '../indexed-pages.ts';
 import { readBundleFile, writeBundleFile } from './bundle-file.ts';
@@ -14,14 +15,18 @@ const FILES_OF_CARDS = 2;
  *
  * @returns the pages in the same order; as they were where each has a file to itself
  */
-export async function renamePages(bundle: string, pages: readonly TablePage[]): Promise<TablePage[]> {
+export async function renamePages(
+  bundle: string,
+  pages: readonly TablePage[],
+  keep?: Keep,
+): Promise<TablePage[]> {
   const groups = groupsOf(pages);
   if (!groups) return [...pages];
   const shares = Array.from({ length: Math.ceil(groups.length / FILES_OF_CARDS) }, (_, place) =>
     groups.slice(place * FILES_OF_CARDS, (place + 1) * FILES_OF_CARDS),
   );
   const renamed: TablePage[] = [];
-  for (const share of shares) renamed.push(...(await renameShare(bundle, share)));
+  for (const share of shares) renamed.push(...(await renameShare(bundle, share, keep)));
   return renamed;
 }
 
@@ -46,7 +51,11 @@ function groupsOf(pages: readonly TablePage[]): Group[] | undefined {
   return groups;
 }
 
-async function renameShare(bundle: string, groups: readonly Group[]): Promise<TablePage[]> {
+async function renameShare(
+  bundle: string,
+  groups: readonly Group[],
+  keep: Keep | undefined,
+): Promise<TablePage[]> {
   const fileOf = (name: string) => join(bundle, 'fragment', `${name}.pf_fragment`);
   const held = await Promise.all(
     groups.map(async ({ name, pages }) => {
@@ -67,7 +76,7 @@ async function renameShare(bundle: string, groups: readonly Group[]): Promise<Ta
     const groupName = `${cardsName}${place}`;
     const idOf = (index: number) => `${groupName}${index.toString(36)}`;
     const entries = texts[place]?.map((text, index) => `${JSON.stringify(idOf(index))}:${text}`) ?? [];
-    await writeBundleFile(fileOf(groupName), Buffer.from(`{${entries.join(',')}}`));
+    await writeBundleFile(fileOf(groupName), Buffer.from(`{${entries.join(',')}}`), keep);
     await rm(fileOf(name));
     return pages.map(([, words], index): TablePage => [idOf(index), words, groupName]);
   });

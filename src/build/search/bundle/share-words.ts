@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Keep } from '../../kept/kept-bytes.ts';
 import { readBundleFile, writeBundleFile } from './bundle-file.ts';
 import { nameFor, type TableChunk } from './bundle-tables.ts';
 import { cborList, itemsOfCbor, readCbor } from './cbor.ts';
@@ -31,7 +32,11 @@ interface Entry {
  *
  * @returns the files that take the place of the given ones
  */
-export async function shareWords(bundle: string, chunks: readonly TableChunk[]): Promise<TableChunk[]> {
+export async function shareWords(
+  bundle: string,
+  chunks: readonly TableChunk[],
+  keep?: Keep,
+): Promise<TableChunk[]> {
   const folder = join(bundle, 'index');
   const fileOf = (name: string) => join(folder, `${name}.pf_index`);
   const entries: Entry[] = [];
@@ -48,7 +53,7 @@ export async function shareWords(bundle: string, chunks: readonly TableChunk[]):
         ...share.map(({ bytes }) => bytes),
       ]);
       const name = nameFor([content]);
-      await writeBundleFile(fileOf(name), content);
+      await writeBundleFile(fileOf(name), content, keep);
       return [share[0]?.word ?? '', share.at(-1)?.word ?? '', name];
     }),
   );
