@@ -12,12 +12,12 @@ test('a filter has every word that was put in', () => {
   assert.equal(words.filter((word) => !has(word)).length, 0);
 });
 
-test('a filter has about eight other words in a thousand', () => {
+test('a filter has about two other words in a hundred', () => {
   const words = commonWords();
   const has = readOrdinary(bloomFilter(words.filter((_, index) => index % 2 === 0)));
   const others = words.filter((_, index) => index % 2 === 1);
   const wrong = others.filter(has).length / others.length;
-  assert.ok(wrong > 0.004 && wrong < 0.012, `${wrong}`);
+  assert.ok(wrong > 0.01 && wrong < 0.03, `${wrong}`);
 });
 
 test('a filter without words, and a file without bytes, have none', () => {
