@@ -7,6 +7,7 @@ import { awaitBundles } from './src/build/bundles/bundle-integration.ts';
 import { checkAfterBuild, checkBeforeBuild } from './src/build/check-integration.ts';
 import { publishClient } from './src/build/client-integration.ts';
 import { countArticles } from './src/build/count-integration.ts';
+import { growHeapsSlowly } from './src/build/heap-growth.ts';
 import { writeHostFiles } from './src/build/host-files-integration.ts';
 import { buildAlone } from './src/build/lock/lock-integration.ts';
 import { makeOffline } from './src/build/offline/offline-integration.ts';
@@ -19,6 +20,8 @@ import { cacheFolder } from './src/cache-folder.ts';
 import { markdownOptions } from './src/markdown/renderer.ts';
 import { portalOrigins } from './src/portal-origins.ts';
 import { site } from './src/site.ts';
+
+growHeapsSlowly();
 
 export default defineConfig({
   site: site.url,

@@ -37,7 +37,8 @@ const catalog = catalogFromContent(content, siteCloud());
 const keptFolder = join(settings.cacheDir, 'made');
 const state = await siteState(settings.root, content);
 
-await Promise.all([bundle(), index()]);
+const bundled = bundle();
+await Promise.all([bundled, index()]);
 port.close();
 
 /** Renders every body, and sends them as they are made: the build's thread takes them while it waits for others. */
@@ -75,6 +76,9 @@ async function index(): Promise<void> {
   if (!isLarge) await inbox.built;
   const fullText = await FullText.begin(isLarge ? 'large' : 'small');
   if (isLarge) await fullText.addPages(foundPages());
+  // None of thousands of texts is needed from here on, and Pagefind's process is about to need most.
+  await bundled;
+  bodies.clear();
   const site = await inbox.site;
   const packed = await KeptBytes.open(join(keptFolder, 'packed'), state);
   const written = await writeFullText(site, fullText, isLarge, packed.keep);

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** So many results are written at once. */
+const AT_ONCE = 256;
+
 /** What a file of kept results holds. */
 interface Kept<Result> {
   state: string;
@@ -16,11 +19,11 @@ interface Kept<Result> {
 export class KeptResults<Result> {
   readonly #file: string;
   readonly #state: string;
-  readonly #known: ReadonlyMap<string, Result>;
+  readonly #known: Map<string, Result>;
   readonly #used = new Map<string, Result>();
   #isSame = true;
 
-  private constructor(file: string, state: string, known: ReadonlyMap<string, Result>) {
+  private constructor(file: string, state: string, known: Map<string, Result>) {
     this.#file = file;
     this.#state = state;
     this.#known = known;
@@ -63,13 +66,31 @@ export class KeptResults<Result> {
     return result;
   }
 
-  /** Writes what was asked for, whole or not at all, unless that is what is there. */
+  /** Writes what was asked for, whole or not at all, unless that is what is there; then nothing is held any more. */
   async save(): Promise<void> {
-    if (this.#isSame && this.#used.size === this.#known.size) return;
-    const kept: Kept<Result> = { state: this.#state, results: [...this.#used] };
-    await mkdir(join(this.#file, '..'), { recursive: true });
-    await writeFile(`${this.#file}.part`, JSON.stringify(kept));
-    await rename(`${this.#file}.part`, this.#file);
+    const isThere = this.#isSame && this.#used.size === this.#known.size;
+    this.#known.clear();
+    if (!isThere) {
+      await mkdir(join(this.#file, '..'), { recursive: true });
+      await writeFile(`${this.#file}.part`, this.#parts());
+      await rename(`${this.#file}.part`, this.#file);
+    }
+    this.#used.clear();
+  }
+
+  /** The file, some results at a time: all of a large site at once would be held twice. */
+  *#parts(): Generator<string> {
+    yield `{"state":${JSON.stringify(this.#state)},"results":[`;
+    let some: string[] = [];
+    let isFirst = true;
+    for (const result of this.#used) {
+      some.push(`${isFirst ? '' : ','}${JSON.stringify(result)}`);
+      isFirst = false;
+      if (some.length < AT_ONCE) continue;
+      yield some.join('');
+      some = [];
+    }
+    yield `${some.join('')}]}`;
   }
 }
 
