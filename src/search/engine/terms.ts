@@ -82,7 +82,7 @@ export async function termsOf(typed: readonly Token[], options: TermOptions): Pr
   const spans = options.exactly ? [] : spansIn(tokens, options.synonyms);
   const spanWords = spans.flatMap(({ synonym }) => [synonym.name, ...synonym.also].flatMap(wordsOf));
   const all = await options.around([...tokens.map(({ word }) => word), ...spanWords]);
-  const isIdle = idleAmong(tokens);
+  const isIdle = idleAmong(tokens, all);
   const terms: Term[] = [];
   const otherNames: OtherName[] = [];
 
@@ -114,6 +114,9 @@ export async function termsOf(typed: readonly Token[], options: TermOptions): Pr
         terms.push({ written: token.word, ways: [{ words: [token.word], weight: 1, begins }, ...apart] });
       }
     }
+  }
+  for (const term of terms) {
+    term.ways = term.ways.map((way) => ({ ...way, words: tellingOf(way.words, all) }));
   }
   return { terms, corrections, otherNames, unmatched, isDoubtful };
 }
@@ -166,11 +169,30 @@ async function readable(
 }
 
 /** Which words say nothing beside the others; a question of nothing but such words is searched for as it is. */
-function idleAmong(tokens: readonly Token[]): (word: string) => boolean {
+function idleAmong(tokens: readonly Token[], vocabulary: Vocabulary): (word: string) => boolean {
   const isIdle = (word: string) => isStopWord(word) || isLightWord(word);
-  if (tokens.some(({ isNumber, word }) => isNumber || !isIdle(word))) return isIdle;
+  const isIdleHere = (word: string) => isIdle(word) || isEverywhere(word, vocabulary);
+  if (tokens.some(({ isNumber, word }) => isNumber || !isIdleHere(word))) return isIdleHere;
+  if (tokens.some(({ word }) => !isIdle(word))) return isIdle;
   return tokens.some(({ word }) => !isStopWord(word)) ? isStopWord : () => false;
 }
+
+/** On a large site, whether most pages have a word: it tells them apart no more than a stop word, and is as long to load as any. */
+function isEverywhere(word: string, vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.pageCount >= LARGE_SITE && vocabulary.pages(word) > vocabulary.pageCount * SHARE_EVERYWHERE
+  );
+}
+
+/** The words that tell pages apart, if there are any: the others are not searched for in a name either. */
+function tellingOf(words: readonly string[], vocabulary: Vocabulary): string[] {
+  const telling = words.filter((word) => !isEverywhere(word, vocabulary));
+  return telling.length > 0 ? telling : [...words];
+}
+
+/** On a smaller site every word of a title is worth its few bytes. */
+const LARGE_SITE = 1000;
+const SHARE_EVERYWHERE = 0.5;
 
 function wayOfNumber(named: Named): Way {
   return { words: [named.record.name.toLowerCase()], weight: 1, named };

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createVocabulary } from '../words/vocabulary.ts';
+import { type Terms, termsOf } from './terms.ts';
+
+const understood = async (query: string, pageCount: number): Promise<Terms> => {
+  const share = (part: number) => Math.floor(part * pageCount);
+  const vocabulary = createVocabulary(
+    [
+      {
+        words: ['azure', 'azurestack', 'backup', 'fails', 'stack', 'steps'],
+        pages: [share(0.9), share(0.02), share(0.2), share(0.1), share(0.1), share(0.6)],
+      },
+    ],
+    pageCount,
+  );
+  return termsOf(
+    query.split(' ').map((word) => ({ word, isNumber: false })),
+    {
+      exactly: false,
+      typing: false,
+      synonyms: [],
+      around: async () => vocabulary,
+      correct: async () => undefined,
+    },
+  );
+};
+
+const searched = async (query: string, pageCount: number): Promise<string[]> => {
+  const { terms, unmatched } = await understood(query, pageCount);
+  return [...terms.map(({ written }) => written), ...unmatched.map((word) => `no ${word}`)];
+};
+
+test('on a large site a word that most pages have is not searched for beside others', async () => {
+  assert.deepEqual(await searched('azure backup fails', 5000), ['backup', 'fails']);
+  assert.deepEqual(await searched('the azure backup steps', 5000), ['backup']);
+});
+
+test('on a small site it is', async () => {
+  assert.deepEqual(await searched('azure backup fails', 60), ['azure', 'backup', 'fails']);
+});
+
+test('where nothing else is left it is searched for', async () => {
+  assert.deepEqual(await searched('azure', 5000), ['azure']);
+  assert.deepEqual(await searched('the azure steps', 5000), ['azure', 'steps']);
+  assert.deepEqual(await searched('azure blorptik', 5000), ['azure', 'no blorptik']);
+});
+
+test('nor is it in a name of two words', async () => {
+  const waysOf = async (pageCount: number) =>
+    (await understood('azure stack fails', pageCount)).terms[0]?.ways.map(({ words }) => words.join(' '));
+  assert.deepEqual(await waysOf(5000), ['azurestack', 'stack']);
+  assert.deepEqual(await waysOf(60), ['azurestack', 'azure stack']);
+});
