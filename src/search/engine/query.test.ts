@@ -10,6 +10,8 @@ const cases: readonly [string, string[]][] = [
   ['SSPR 0029 writeback', ['#sspr_0029', 'writeback']],
   ['what is event id 33004?', ['what', 'is', '#33004']],
   ['2026-11-03 02:14:07 failed for jo@contoso.com: SSPR_0029', ['failed', 'for', '#sspr_0029']],
+  ['is no-reply@mail.microsoft.com real', ['is', 'no', 'reply', 'mail', 'microsoft', 'com', 'real']],
+  ['jo@contoso.onmicrosoft.com cannot sign in', ['cannot', 'sign', 'in']],
   ['on-premises', ['on', 'premises']],
   ["can't", ['cant']],
   ['', []],

@@ -4,9 +4,9 @@ import { wordsOf } from '../words/tokens.ts';
 /** A query in pieces: words, and what is code-like. */
 export type Piece = { word: string; written: string } | { found: Found };
 
-/** What a pasted line of a log has besides: dates, times, addresses of mail. */
+/** What a pasted line of a log has besides: dates, times, addresses of mail that are not Microsoft's own. */
 const whenAndWho =
-  /\b\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?\b|\b\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s?[ap]m)?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
+  /\b\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?\b|\b\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s?[ap]m)?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|[\w.+-]{1,64}@(?!(?:[\w-]{1,63}\.){0,3}(?:microsoft|azure|21vianet)[\w-]*\.)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
 
 const blank = (text: string) => ' '.repeat(text.length);
 
