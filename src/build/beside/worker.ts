@@ -8,7 +8,7 @@ import { areBundled } from '../bundles/are-bundled.ts';
 import { bundlesOf } from '../bundles/bundles-of.ts';
 import { KeptBundles } from '../bundles/kept-bundles.ts';
 import { writeBundles } from '../bundles/write-bundles.ts';
-import { KeptBytes } from '../kept/kept-bytes.ts';
+import { type Keep, KeptBytes } from '../kept/kept-bytes.ts';
 import { KeptResults } from '../kept/kept-results.ts';
 import { siteState } from '../kept/site-state.ts';
 import { renderBodies } from '../render-bodies.ts';
@@ -16,7 +16,9 @@ import type { RenderedBody } from '../rendered-bodies.ts';
 import { articleDocument } from '../search/article-document.ts';
 import { FullText, type SearchPage } from '../search/full-text.ts';
 import type { KeptNames } from '../search/identifier-index.ts';
-import { writeFullText, writeSearchIndex } from '../search/search-index.ts';
+import { KeptFullText } from '../search/kept-full-text.ts';
+import { writeLargeText } from '../search/large-text.ts';
+import { type FullTextBundle, writeFullText, writeSearchIndex } from '../search/search-index.ts';
 import { searchTables } from '../search/search-tables.ts';
 import { awaitedPages } from './awaited-pages.ts';
 import { Inbox } from './inbox.ts';
@@ -71,21 +73,38 @@ async function bundle(): Promise<void> {
 }
 
 async function index(): Promise<void> {
-  const isLarge = isLargeSite(catalog);
-  // A small site is read when it is built.
-  if (!isLarge) await inbox.built;
-  const fullText = await FullText.begin(isLarge ? 'large' : 'small');
-  if (isLarge) await fullText.addPages(foundPages());
-  // None of thousands of texts is needed from here on, and Pagefind's process is about to need most.
-  await bundled;
-  bodies.clear();
-  const site = await inbox.site;
   const packed = await KeptBytes.open(join(keptFolder, 'packed'), state);
-  const written = await writeFullText(site, fullText, isLarge, packed.keep);
+  const written = await (isLargeSite(catalog) ? readEarly(packed.keep) : readBuilt(packed.keep));
   await packed.save();
   const names: KeptNames = await KeptResults.open(keptFolder, 'names', state);
-  const search = await writeSearchIndex(site, searchTables(catalog, content), written, names);
+  const search = await writeSearchIndex(await inbox.site, searchTables(catalog, content), written, names);
   answer({ is: 'search', data: search });
+}
+
+/** Reads a small site when it is built. */
+async function readBuilt(keep: Keep): Promise<FullTextBundle> {
+  await inbox.built;
+  return writeFullText(await inbox.site, await FullText.begin('small'), keep);
+}
+
+/** Reads a large site while it is built. */
+async function readEarly(keep: Keep): Promise<FullTextBundle> {
+  const kept = await KeptFullText.open(join(keptFolder, 'full-text'), state);
+  const plain = catalog.articles.filter(({ id }) => bodies.has(id)).map(({ path }) => path);
+  return writeLargeText(
+    {
+      paths: [...plain, ...awaitedPages(catalog)],
+      pages: foundPages,
+      async read() {
+        // None of thousands of texts is needed from here on, and Pagefind's process is about to need most.
+        await bundled;
+        bodies.clear();
+        return inbox.site;
+      },
+    },
+    kept,
+    keep,
+  );
 }
 
 /** Every page that can be found: those that are made of content, then those that are waited for. */

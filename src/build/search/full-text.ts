@@ -28,10 +28,13 @@ export interface SearchPage {
 export class FullText {
   readonly #index: PagefindIndex;
   readonly #before: string | undefined;
+  /** Of the site. */
+  readonly size: 'small' | 'large';
   #read = 0;
 
-  private constructor(index: PagefindIndex, before: string | undefined) {
+  private constructor(index: PagefindIndex, size: 'small' | 'large', before: string | undefined) {
     this.#index = index;
+    this.size = size;
     this.#before = before;
   }
 
@@ -48,7 +51,7 @@ export class FullText {
     });
     refuse(errors, 'start');
     if (!index) throw new Error('Pagefind gave no index.');
-    return new FullText(index, before);
+    return new FullText(index, size, before);
   }
 
   /** Adds pages that are not written yet, as they come. */

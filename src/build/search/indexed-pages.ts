@@ -20,6 +20,7 @@ export interface FoundPage {
 export interface Fragment {
   url: string;
   content: string;
+  word_count: number;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   anchors: { element: string; text: string }[];
@@ -34,22 +35,28 @@ export interface Fragment {
 export async function readIndexedPages(bundle: string): Promise<FoundPage[]> {
   const folder = join(bundle, 'fragment');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.pf_fragment')).sort();
-  const pages: FoundPage[] = [];
+  const pages = new Map<string, Fragment>();
   for (const file of files) {
     const name = file.slice(0, -'.pf_fragment'.length);
     const held: unknown = JSON.parse((await readBundleFile(join(folder, file))).toString('utf8'));
-    if (isFragment(held)) pages.push(foundPage(name, held));
+    if (isFragment(held)) pages.set(name, held);
     else if (held !== null && typeof held === 'object') {
       for (const [id, fragment] of Object.entries(held)) {
         if (!isFragment(fragment)) throw new Error(`${file} holds "${id}", which is not a page.`);
-        pages.push(foundPage(id, fragment));
+        pages.set(id, fragment);
       }
     }
   }
+  return pagesByName(pages);
+}
+
+/** Pages from what their files hold, in the order of their addresses. */
+export function pagesByName(fragments: ReadonlyMap<string, Fragment>): FoundPage[] {
+  const pages = [...fragments].map(([id, fragment]) => foundPage(id, fragment));
   return pages.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
-function isFragment(value: unknown): value is Fragment {
+export function isFragment(value: unknown): value is Fragment {
   return value !== null && typeof value === 'object' && 'content' in value && 'url' in value;
 }
 

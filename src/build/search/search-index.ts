@@ -14,10 +14,10 @@ import { chosenHost } from '../host-profiles.ts';
 import type { Keep } from '../kept/kept-bytes.ts';
 import { NAME_LETTERS, readEntry } from './bundle/bundle-tables.ts';
 import { lightenCode } from './bundle/lighten-code.ts';
-import { refitBundle } from './bundle/refit-bundle.ts';
+import { refitLarge, refitSmall } from './bundle/refit-bundle.ts';
 import { FullText } from './full-text.ts';
 import { buildIdentifierIndex, type KeptNames } from './identifier-index.ts';
-import { readIndexedPages } from './indexed-pages.ts';
+import { type Fragment, pagesByName, readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
 import { cardFiles, pageCards } from './page-cards.ts';
 import { addPreloads } from './preload.ts';
@@ -58,29 +58,49 @@ const INDEX = 'search/index';
 export interface FullTextBundle {
   bundle: string;
   read: number;
+  /** The pages by their names, where they need not be read back. */
+  names?: ReadonlyMap<string, Fragment> | undefined;
 }
 
 /**
- * Reads the pages of a built site into its full text, and writes that. What an earlier build left is gone before the
- * first page is read.
+ * Reads the pages of a built site into its full text, and writes that.
  *
- * @param isRead - whether the full text has its pages already
+ * @param fullText - that no page was added to
  * @param keep - finds what was packed before
  */
-export async function writeFullText(
-  site: string,
-  fullText: FullText,
-  isRead = false,
-  keep?: Keep,
-): Promise<FullTextBundle> {
+export async function writeFullText(site: string, fullText: FullText, keep?: Keep): Promise<FullTextBundle> {
+  const bundle = await clearSearch(site);
+  await fullText.addSite(site);
+  const read = await fullText.write(bundle);
+  await removeUnused(bundle);
+  if (fullText.size === 'large') {
+    const names = await refitLarge(bundle, keep);
+    return finishBundle({ bundle, read, names }, keep);
+  }
+  await refitSmall(bundle, keep);
+  return finishBundle({ bundle, read }, keep);
+}
+
+/**
+ * Removes what an earlier build left of the search, before the first page is read.
+ *
+ * @returns where Pagefind's bundle is written
+ */
+export async function clearSearch(site: string): Promise<string> {
   await rm(join(site, 'pagefind'), { recursive: true, force: true });
   await rm(join(site, INDEX), { recursive: true, force: true });
-  const bundle = join(site, 'pagefind/new');
-  if (!isRead) await fullText.addSite(site);
-  const read = await fullText.write(bundle);
-  await refitBundle(bundle, keep);
-  await lightenCode(bundle, chosenHost(), keep);
-  return { bundle, read };
+  return join(site, 'pagefind/new');
+}
+
+/** Removes what no search of ours loads. */
+export async function removeUnused(bundle: string): Promise<void> {
+  await Promise.all(UNUSED.map((file) => rm(join(bundle, file), { force: true })));
+}
+
+/** Packs the code of a bundle tighter, which is the last that is done to it. */
+export async function finishBundle(written: FullTextBundle, keep?: Keep): Promise<FullTextBundle> {
+  await lightenCode(written.bundle, chosenHost(), keep);
+  return written;
 }
 
 /**
@@ -110,7 +130,7 @@ export async function buildSearchIndex(
 export async function writeSearchIndex(
   site: string,
   { owned, synonyms, sisters = [] }: SearchTables,
-  { bundle: unnamed, read }: FullTextBundle,
+  { bundle: unnamed, read, names: named }: FullTextBundle,
   names?: KeptNames,
 ): Promise<{ report: SearchIndexReport; manifest: Manifest }> {
   const {
@@ -121,9 +141,8 @@ export async function writeSearchIndex(
   const folder = `pagefind/${version}`;
   const bundle = join(site, folder);
   await rename(unnamed, bundle);
-  await Promise.all(UNUSED.map((file) => rm(join(bundle, file), { force: true })));
 
-  const pages = await readIndexedPages(bundle);
+  const pages = named ? pagesByName(named) : await readIndexedPages(bundle);
   if (count !== pages.length) {
     throw new Error(`Pagefind indexed ${count} pages, but its files hold ${pages.length}.`);
   }

@@ -26,7 +26,7 @@ interface Head {
  * @throws when it is of a kind that Pagefind does not write
  */
 export function readCbor(bytes: Buffer, at = 0): { value: CborValue; next: number } {
-  const { kind, number, content } = headAt(bytes, at);
+  const { kind, number, content } = cborHead(bytes, at);
   switch (kind) {
     case UNSIGNED:
       return { value: number, next: content };
@@ -51,7 +51,7 @@ export function readCbor(bytes: Buffer, at = 0): { value: CborValue; next: numbe
 
 /** Where the items of a list begin, and after them where the last ends, without reading them. */
 export function itemsOfCbor(bytes: Buffer, at = 0): number[] {
-  const { kind, number, content } = headAt(bytes, at);
+  const { kind, number, content } = cborHead(bytes, at);
   if (kind !== LIST) throw new Error(`Byte ${at} begins no list.`);
   const places = [content];
   for (let place = 0; place < number; place += 1) places.push(afterCbor(bytes, places.at(-1) ?? content));
@@ -82,7 +82,8 @@ export function cborWide(number: number): Buffer {
   return bytes;
 }
 
-function headAt(bytes: Buffer, at: number): Head {
+/** What an item begins with. */
+export function cborHead(bytes: Buffer, at: number): Head {
   const first = bytes[at];
   if (first === undefined) throw new Error(`There is nothing at byte ${at} of ${bytes.length}.`);
   const kind = first >> 5;
@@ -96,7 +97,8 @@ function headAt(bytes: Buffer, at: number): Head {
   return { kind, number: bytes.readUIntBE(at + 1, length), content: at + 1 + length };
 }
 
-function afterCbor(bytes: Buffer, at: number): number {
+/** Where the next item begins. */
+export function afterCbor(bytes: Buffer, at: number): number {
   let next = at;
   for (let left = 1; left > 0; left -= 1) {
     // Most of millions of items are small numbers, which are one byte each: no object is made of those.
@@ -105,7 +107,7 @@ function afterCbor(bytes: Buffer, at: number): number {
       next += 1;
       continue;
     }
-    const { kind, number, content } = headAt(bytes, next);
+    const { kind, number, content } = cborHead(bytes, next);
     next = kind === TEXT ? content + number : content;
     if (kind === LIST) left += number;
   }

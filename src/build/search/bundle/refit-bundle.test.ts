@@ -10,7 +10,7 @@ import { cardFiles } from '../page-cards.ts';
 import { readBundleFile, writeBundleFile } from './bundle-file.ts';
 import { fileOf, NAME_LETTERS, readEntry, readTables } from './bundle-tables.ts';
 import { itemsOfCbor, readCbor } from './cbor.ts';
-import { refitBundle } from './refit-bundle.ts';
+import { refitLarge } from './refit-bundle.ts';
 
 /** More than a large site has files of pages, so that some pages share one. */
 const PAGES = 700;
@@ -30,7 +30,7 @@ before(async () => {
     );
     await fullText.write(target);
   }
-  await refitBundle(bundle);
+  await refitLarge(bundle);
 });
 
 after(() => rm(folder, { recursive: true, force: true }));
@@ -95,5 +95,5 @@ test('what is not as Pagefind writes it is refused', async () => {
   await assert.rejects(readBundleFile(import.meta.filename), /is not a file of Pagefind's/);
   const { language } = await readEntry(plain);
   await writeBundleFile(fileOf(plain, language.hash), Buffer.from('00', 'hex'));
-  await assert.rejects(refitBundle(plain), /is not as Pagefind 1\.6 writes it/);
+  await assert.rejects(refitLarge(plain), /is not as Pagefind 1\.6 writes it/);
 });
