@@ -35,6 +35,8 @@ export interface SearchResult {
 const QUERIES = 8;
 const WORDS = 3;
 const TIMEOUT_MS = 30_000;
+/** The opener is tried again after so long: whole steps of it would hide what the sites differ by. */
+const AGAIN_MS = 40;
 const PAGE_PARTS = new Set(['document', 'stylesheet', 'image', 'font']);
 
 /** Words of titles, the same ones in every run: what someone types who knows what the article is about. */
@@ -133,7 +135,7 @@ async function openSearch(page: Page, { opener, field }: SearchedSite): Promise<
         .catch(() => undefined);
     const isOpen = await page
       .locator(field)
-      .waitFor({ state: 'visible', timeout: 200 })
+      .waitFor({ state: 'visible', timeout: AGAIN_MS })
       .then(() => true)
       .catch(() => false);
     if (isOpen) return;

@@ -23,7 +23,7 @@ export function markFound(): void {
   if (!first) return;
   openAround(marks);
   if (!location.hash) first.scrollIntoView({ block: 'center' });
-  void loadStyles().then(() => offerToClear(main, marks.length));
+  offerToClear(main, marks.length);
 }
 
 function takeWords(): string[] {
@@ -72,13 +72,18 @@ function offerToClear(main: HTMLElement, count: number): void {
   const status = element('span', { role: 'status' });
   const button = element('button', { type: 'button' }, 'Clear marks');
   const bar = element('div', { class: 'found-bar', 'data-pagefind-ignore': '' }, status, button);
-  main.querySelector('.found-bar')?.remove();
-  main.append(bar);
-  // A live region speaks only of what changes after it is there.
-  setTimeout(() => {
-    status.textContent = count === 1 ? '1 place marked' : `${count} places marked`;
-  }, 100);
+  let isOver = false;
+  void loadStyles().then(() => {
+    if (isOver) return;
+    main.querySelector('.found-bar')?.remove();
+    main.append(bar);
+    // A live region speaks only of what changes after it is there.
+    setTimeout(() => {
+      if (!isOver) status.textContent = count === 1 ? '1 place marked' : `${count} places marked`;
+    }, 100);
+  });
   const end = () => {
+    isOver = true;
     unmark();
     const hadFocus = document.activeElement === button;
     button.remove();

@@ -130,8 +130,10 @@ export function createEngine(options: EngineOptions): Engine {
       return browsing ? browse(question, manifest, base) : base;
     }
     words ??= siteWords(sites);
-    const [text, cards] = await Promise.all([openText(manifest), openCards(sites)]);
     const { correction, around } = words;
+    // The words of the query are loaded while Pagefind starts.
+    const opening = Promise.all([openText(manifest), openCards(sites)]);
+    opening.catch(() => undefined);
     const read = async (boldly: boolean): Promise<Reading> => {
       const terms = await termsOf(tokens, {
         exactly: question.exactly ?? false,
@@ -141,6 +143,7 @@ export function createEngine(options: EngineOptions): Engine {
         correct: correction,
         boldly,
       });
+      const [text, cards] = await opening;
       const found = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pageCount)));
       const hits = found.filter((ofTerm) => ofTerm.hits.size > 0);
       terms.unmatched.push(
@@ -173,6 +176,7 @@ export function createEngine(options: EngineOptions): Engine {
     const having: Found = { terms, pool, isAnswered, facetPages };
     const owners = ownersIn(base);
     const shown = shownOf(question, having).slice(0, question.limit + owners.size);
+    const [, cards] = await opening;
     if (cards && early) {
       const looked = new Set(carded.map(({ page }) => page.id));
       const others = await cards(

@@ -12,6 +12,7 @@ import { searchPage } from './search-page.ts';
 import { makeView } from './view.ts';
 import { whenIdle } from './when-idle.ts';
 
+/** So long nothing more is typed before it is searched for. */
 const PAUSE_MS = 120;
 /**
  * What is known early is shown at once where nothing stands yet, and has this long to be painted before its rest is asked
@@ -60,6 +61,8 @@ export function startSearch(host: HTMLElement): Search {
   /** Whether there was an answer before. */
   let begun = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** How many letters were in the field. */
+  let length = 0;
   let stopWaiting = () => {};
 
   async function run(how: Manner = {}) {
@@ -173,7 +176,10 @@ export function startSearch(host: HTMLElement): Search {
     openFirst = false;
     view.hold();
     clearTimeout(pause);
-    pause = setTimeout(() => void run({ typing: true }), PAUSE_MS);
+    // What is pasted comes all at once, and nothing more is waited for.
+    const isTyped = Math.abs(input.value.length - length) <= 1;
+    length = input.value.length;
+    pause = setTimeout(() => void run({ typing: true }), isTyped ? PAUSE_MS : 0);
   });
   const warmUp = () => void warm().catch(() => undefined);
   input.addEventListener('focus', warmUp);
