@@ -111,9 +111,8 @@ export interface Answer {
   /** How many pages answer the query, of which `results` shows the first. */
   total: number;
   /**
-   * Pages that match only some of the words, or only mention them somewhere, when none is about them: to be shown apart
-   * and said to be so.
-   * `words` are those that these pages do have.
+   * The nearest pages when none answers: they match only some of the words, or only mention them somewhere. To be shown
+   * apart and said to be so. `words` are those that any of these pages has.
    */
   partial?: { words: string[]; results: Result[]; total: number } | undefined;
   /** Hosts of sister sites that could not be searched. */

@@ -204,6 +204,16 @@ test('what most of a question asks for is missing: no answer, but what there is,
   assert.deepEqual(answer.partial?.words, ['password']);
 });
 
+test('where nothing answers, the nearest page is not the one that happens to have most of the words', async () => {
+  const { results, partial } = await ask('coffee machine license answers session');
+  assert.deepEqual(results, []);
+  assert.deepEqual(
+    partial?.results.map(({ url }) => url),
+    ['/articles/a/license/', '/articles/a/writeback/'],
+  );
+  assert.deepEqual(partial?.words, ['license', 'answers', 'session']);
+});
+
 test('a result says why it matched', async () => {
   const reason = async (query: string, url: string) =>
     (await ask(query)).results.find((result) => result.url === url)?.reason;

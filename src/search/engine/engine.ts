@@ -171,7 +171,7 @@ export function createEngine(options: EngineOptions): Engine {
     const isAnswered = !isUnknown && odds > 0;
     const pool = isAnswered
       ? [...enough.map(({ page }) => page), ...others.filter((page) => evidence.hasEnough(page))]
-      : mostCovered([...first.map(({ page }) => page), ...others], evidence);
+      : nearest(first, others, evidence);
     const facetPages = isFiltered || question.counts ? await openFacets(manifest) : undefined;
     const having: Found = { terms, pool, isAnswered, facetPages };
     const owners = ownersIn(base);
@@ -261,6 +261,9 @@ interface Reading {
   odds: number;
 }
 
+/** Where no page answers, those are shown that have at most so much less evidence than the one that has most. */
+const NEAREST = 1.5;
+
 /** A correction that may be none needs so much more evidence. */
 const BOLD_ODDS = 2.5;
 
@@ -323,8 +326,12 @@ function weighs(word: string): boolean {
   return !/^\d{1,2}$/.test(word);
 }
 
-/** Of pages that match only part of a query, those that match the most. */
-function mostCovered(ranked: readonly Ranked[], { coverage }: Evidence): Ranked[] {
-  const most = Math.max(0, ...ranked.map(coverage));
-  return ranked.filter((page) => coverage(page) >= most * 0.9);
+/** Where no page answers, those that are nearest to it. */
+function nearest(first: readonly Carded[], others: readonly Ranked[], { odds }: Evidence): Ranked[] {
+  const all = [
+    ...first.map(({ page, card }) => ({ page, odds: odds(page, card) })),
+    ...others.map((page) => ({ page, odds: odds(page) })),
+  ];
+  const most = Math.max(...all.map(({ odds }) => odds));
+  return all.filter(({ odds }) => odds >= most - NEAREST).map(({ page }) => page);
 }

@@ -60,8 +60,6 @@ export const evidenceRules: EvidenceRules = {
 
 /** Judges the pages that a query found. A page's card tells more than its hits, where it is there. */
 export interface Evidence {
-  /** Of 1: how much of the query a page has. */
-  coverage(page: Ranked): number;
   /** Whether a page tells enough of what was asked to be shown for it, once one answers it. */
   hasEnough(page: Ranked, card?: PageCard): boolean;
   /** The logarithm of the odds that it answers: more than 0 where it does. */
@@ -117,7 +115,6 @@ export function evidenceOf(
   }
 
   return {
-    coverage: (page) => (whole === 0 ? 0 : has(page) / whole),
     hasEnough: (page, card) => odds(page, card) >= -rules.slack,
     odds,
   };
