@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer, IdentifierAnswer } from '../answer.ts';
+import type { Answer, IdentifierAnswer, Result } from '../answer.ts';
 import {
   announcement,
   countSentence,
@@ -30,6 +30,16 @@ const identifier = (parts: Partial<IdentifierAnswer>): IdentifierAnswer => ({
   near: [],
   ...parts,
 });
+const result: Result = {
+  url: '/articles/a/license/',
+  title: [],
+  kind: 'licensing',
+  clouds: [],
+  reason: { by: 'text' },
+  excerpt: [],
+  headings: [],
+  words: [],
+};
 const typo = { from: 'Writebak', to: 'writeback' };
 
 const counts: readonly [string, Partial<Answer>, string][] = [
@@ -93,5 +103,13 @@ test('all of it is announced, the identifier first', () => {
     announcement(answer(parts), false),
     'No article covers SSPR_9999. 3 pages match “SSPR_9999 writeback outlook”. ' +
       'Searched for writeback instead of Writebak. Nothing here mentions “outlook”.',
+  );
+});
+
+test('where nothing answers, who cannot see the page hears that there is something near', () => {
+  const near = { words: ['password'], results: [result], total: 1 };
+  assert.equal(
+    announcement(answer({ query: 'coffee password', unmatched: ['coffee'], partial: near }), false),
+    'No page matches “coffee password”. Nothing here mentions “coffee”. The nearest pages are listed.',
   );
 });

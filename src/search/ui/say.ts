@@ -62,6 +62,7 @@ export function announcement(answer: Answer, filtered: boolean): string {
       ? `Searched for ${correctedWords(corrections)} instead of ${typedWords(corrections)}.`
       : '',
     unmatchedSentence(answer),
+    (answer.partial?.results.length ?? 0) > 0 ? 'The nearest pages are listed.' : '',
   ]
     .filter(Boolean)
     .join(' ');

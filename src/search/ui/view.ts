@@ -131,7 +131,7 @@ function noAnswer(answer: Answer, filtered: boolean): HTMLElement[] {
     : [];
   if (!partial || partial.results.length === 0) return verdict;
   const asked = answer.unmatched.length > 0 || answer.identifiers.some(({ status }) => status === 'unknown');
-  const label = `${asked ? 'These match only' : 'These only mention'}: ${partial.words.join(', ')}`;
+  const label = `The nearest pages ${asked ? 'match only' : 'only mention'}: ${partial.words.join(', ')}`;
   return [
     ...verdict,
     element(
