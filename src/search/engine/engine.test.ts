@@ -190,6 +190,13 @@ test('another name is searched under the one of the pages, and said', async () =
   assert.deepEqual(answer.otherNames, [{ from: 'licence', to: 'license', former: false }]);
 });
 
+test('a slip in another name is mended, though no page has that name', async () => {
+  const answer = await ask('licnce');
+  assert.equal(urls(answer)[0], '/articles/a/license/');
+  assert.deepEqual(answer.corrections, [{ from: 'licnce', to: 'licence' }]);
+  assert.deepEqual(answer.otherNames, [{ from: 'licence', to: 'license', former: false }]);
+});
+
 for (const query of ['zzzzqqqq', 'asdfghjkl', 'ѫѫѫѫ', 'zzqq bake a cake', '!!!', '']) {
   test(`${JSON.stringify(query)} has no result`, async () => {
     const answer = await ask(query);

@@ -1,14 +1,16 @@
+import type { Synonym } from '../manifest.ts';
 import { cardWords } from '../words/card-words.ts';
-import { correct } from '../words/correct.ts';
+import { correct, correctAmong } from '../words/correct.ts';
 import { joinVocabularies } from '../words/join-vocabularies.ts';
 import { readOrdinary } from '../words/ordinary.ts';
 import { parseVocabulary, type VocabularyPart } from '../words/parse-vocabulary.ts';
 import { partsFor } from '../words/parts-for.ts';
 import { slips } from '../words/slips.ts';
 import { isStopWord } from '../words/stop-words.ts';
+import { alphabetic, wordsOf } from '../words/tokens.ts';
 import { createVocabulary, type Vocabulary } from '../words/vocabulary.ts';
 import { isLightWord } from './light-words.ts';
-import { pagesOf, type Site } from './sites.ts';
+import { pagesOf, type Site, synonymsOf } from './sites.ts';
 import type { Guess } from './terms.ts';
 
 /** The words of the sites, loaded as far as queries need them. */
@@ -22,9 +24,13 @@ export interface SiteWords {
 /** What costs more is two slips: then a space that is missing explains as much. */
 const ONE_SLIP = 10;
 
+/** Of a shorter name nearly any word is a slip. */
+const SHORTEST_NAME = 5;
+
 export function siteWords(sites: readonly Site[]): SiteWords {
   const ofSites = sites.map(wordsOfSite);
   const pages = pagesOf(sites);
+  const names = wordsOfNames(synonymsOf(sites));
   const kept = new Map<string, Promise<Vocabulary>>();
   let ordinary: Promise<((word: string) => boolean)[]> | undefined;
 
@@ -45,7 +51,13 @@ export function siteWords(sites: readonly Site[]): SiteWords {
     around: (words) => open(ofSites.map(({ partsOf }) => partsOf(words, 'known'))),
     async correction(word) {
       const vocabulary = await open(ofSites.map(({ partsOf }) => partsOf([word], 'correction')));
-      const repair = correct(word, vocabulary, () => false);
+      // What is a word of a name is written as it was meant.
+      if (names.includes(word)) return undefined;
+      const known = correct(word, vocabulary, () => false);
+      const name = correctAmong(word, names);
+      const isName =
+        name !== undefined && name.cost < (known?.cost ?? name.cost + 1) && !vocabulary.knows(name.to);
+      const repair = isName ? name : known;
       const parts = repair && repair.cost <= ONE_SLIP ? undefined : vocabulary.splitOf(word)?.join(' ');
       const to = parts ?? repair?.to;
       if (to === undefined) return undefined;
@@ -61,9 +73,17 @@ export function siteWords(sites: readonly Site[]): SiteWords {
       });
       const isDoubtful = (await ordinary).some((isOrdinary) => isOrdinary(word));
       // An ordinary word may hide a slip, but is never two words: `passport`.
-      return isDoubtful && to.includes(' ') ? undefined : { to, isDoubtful };
+      return isDoubtful && to.includes(' ')
+        ? undefined
+        : { to, isDoubtful, isName: isName && to === name.to };
     },
   };
+}
+
+/** The words of other names: pages need not have them, and people misspell them all the same. */
+function wordsOfNames(synonyms: readonly Synonym[]): string[] {
+  const words = synonyms.flatMap(({ name, also }) => [name, ...also].flatMap(wordsOf));
+  return [...new Set(words.filter((word) => alphabetic.test(word) && word.length >= SHORTEST_NAME))];
 }
 
 /** The vocabulary of one site: which of its parts words need, and their text. */

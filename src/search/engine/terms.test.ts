@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Synonym } from '../manifest.ts';
 import { createVocabulary } from '../words/vocabulary.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { type Guess, type Terms, termsOf } from './terms.ts';
 
-const understood = async (query: string, pageCount: number): Promise<Terms> => {
+/** What is known besides the pages' own words. */
+interface Known {
+  synonyms?: readonly Synonym[];
+  guesses?: Readonly<Record<string, Guess>>;
+}
+
+const understood = async (
+  query: string,
+  pageCount: number,
+  { synonyms = [], guesses = {} }: Known = {},
+): Promise<Terms> => {
   const share = (part: number) => Math.floor(part * pageCount);
   const vocabulary = createVocabulary(
     [
@@ -19,9 +30,9 @@ const understood = async (query: string, pageCount: number): Promise<Terms> => {
     {
       exactly: false,
       typing: false,
-      synonyms: [],
+      synonyms,
       around: async () => vocabulary,
-      correct: async () => undefined,
+      correct: async (word) => guesses[word],
     },
   );
 };
@@ -51,4 +62,25 @@ test('nor is it in a name of two words', async () => {
     (await understood('azure stack fails', pageCount)).terms[0]?.ways.map(({ words }) => words.join(' '));
   assert.deepEqual(await waysOf(5000), ['azurestack', 'stack']);
   assert.deepEqual(await waysOf(60), ['azurestack', 'azure stack']);
+});
+
+const copies: Known = {
+  synonyms: [{ name: 'backup', also: ['safety copy'] }],
+  guesses: { coppy: { to: 'copy', isDoubtful: false, isName: true } },
+};
+
+test('a misspelt name that no page has is mended, with the words beside it', async () => {
+  const { terms, corrections, otherNames, unmatched } = await understood('safety coppy fails', 60, copies);
+  assert.deepEqual(corrections, [{ from: 'coppy', to: 'copy' }]);
+  assert.deepEqual(otherNames, [{ from: 'safety copy', to: 'backup', former: false }]);
+  assert.deepEqual(unmatched, []);
+  assert.deepEqual(
+    terms.map(({ written }) => written),
+    ['safety copy', 'fails'],
+  );
+});
+
+test('apart from that name its words mean nothing here', async () => {
+  const { corrections, unmatched } = await understood('coppy fails', 60, copies);
+  assert.deepEqual([corrections, unmatched], [[], ['coppy']]);
 });

@@ -2,8 +2,9 @@ import type { Correction, OtherName } from '../answer.ts';
 import type { IdentifierRecord, IndexedPage, Synonym } from '../manifest.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/tokens.ts';
-import { LONGEST_WORD, type Vocabulary } from '../words/vocabulary.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { isLightWord } from './light-words.ts';
+import { readable } from './readable.ts';
 import { type Span, spansIn } from './synonym-spans.ts';
 
 /** A number or name that pages have, with the pages, as the identifier index knows it. */
@@ -67,6 +68,8 @@ export interface Guess {
   to: string;
   /** Whether the word is an ordinary one, and may be meant as it is written. */
   isDoubtful: boolean;
+  /** Whether no page has it: it is a word of another name for what pages have, and means nothing apart from that. */
+  isName?: boolean;
 }
 
 const SYNONYM_WEIGHT = 0.9;
@@ -119,53 +122,6 @@ export async function termsOf(typed: readonly Token[], options: TermOptions): Pr
     term.ways = term.ways.map((way) => ({ ...way, words: tellingOf(way.words, all) }));
   }
   return { terms, corrections, otherNames, unmatched, isDoubtful };
-}
-
-/** The tokens with what no page has mended or left out. */
-async function readable(
-  typed: readonly Token[],
-  named: readonly Span[],
-  vocabulary: Vocabulary,
-  { exactly, typing, correct, boldly = false }: TermOptions,
-): Promise<{ tokens: Token[]; corrections: Correction[]; unmatched: string[]; isDoubtful: boolean }> {
-  let isDoubtful = false;
-  const tokens: Token[] = [];
-  const corrections: Correction[] = [];
-  const unmatched: string[] = [];
-  for (const [index, token] of typed.entries()) {
-    const { word } = token;
-    const next = typed[index + 1];
-    const before = typed[index - 1];
-    const isPart =
-      !exactly &&
-      [
-        next && vocabulary.compoundOf(word, next.word),
-        before && vocabulary.compoundOf(before.word, word),
-      ].some(Boolean);
-    const begins = typing && index === typed.length - 1 && word.length > 1 && vocabulary.startsAny(word);
-    const isName = named.some(({ start, words }) => index >= start && index < start + words.length);
-    if (
-      isName ||
-      token.isNumber ||
-      isStopWord(word) ||
-      isLightWord(word) ||
-      isPart ||
-      begins ||
-      word.length > LONGEST_WORD ||
-      vocabulary.knows(word)
-    ) {
-      tokens.push(token);
-      continue;
-    }
-    const guess = exactly ? undefined : await correct(word);
-    isDoubtful ||= guess?.isDoubtful ?? false;
-    if (guess === undefined || (guess.isDoubtful && !boldly)) unmatched.push(word);
-    else {
-      corrections.push({ from: word, to: guess.to });
-      tokens.push(...guess.to.split(' ').map((part) => ({ word: part, isNumber: false })));
-    }
-  }
-  return { tokens, corrections, unmatched, isDoubtful };
 }
 
 /** Which words say nothing beside the others; a question of nothing but such words is searched for as it is. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonWords } from './common-words.ts';
-import { correct } from './correct.ts';
+import { correct, correctAmong } from './correct.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 function vocabularyOf(counts: Record<string, number>): Vocabulary {
@@ -143,4 +143,12 @@ test('nonsense is near to no word, whatever words a site has', () => {
     nonsense.map((word) => correct(word, all, never)?.to),
     nonsense.map(() => undefined),
   );
+});
+
+test('of a few names the nearest is meant, if any is near', () => {
+  const names = ['forefront', 'enrolment', 'sunset'];
+  assert.deepEqual(correctAmong('forefrotn', names), { to: 'forefront', cost: 5 });
+  assert.equal(correctAmong('enrolmnt', names)?.to, 'enrolment');
+  assert.equal(correctAmong('sunrise', names), undefined);
+  assert.equal(correctAmong('sunset2', names), undefined);
 });

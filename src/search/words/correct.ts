@@ -51,6 +51,16 @@ export function correct(
   return nearest(word, inflectedOf(vocabulary), MOST_COST_OF_INFLECTED);
 }
 
+/** The same among a few names, all as frequent. */
+export function correctAmong(word: string, names: readonly string[]): Repair | undefined {
+  if (!correctable.test(word)) return undefined;
+  const among = counted.get(names) ?? { words: names, counts: names.map(() => 1) };
+  counted.set(names, among);
+  return nearest(word, among, MOST_COST);
+}
+
+const counted = new WeakMap<readonly string[], Counted>();
+
 /** The word that costs the least; of words as near, the one on more pages. */
 function nearest(word: string, among: Counted, most: number): Repair | undefined {
   const letters = letterSet(word);
