@@ -35,14 +35,14 @@ const pages: readonly TestPage[] = [
     title: 'Which license you need',
     kind: 'licensing',
     cloud: 'fairfax',
-    body: '<p>Password writeback needs the plan P1. Buy a license for each user.</p>',
+    body: '<p>Password writeback needs the plan P1. Buy a license for each user.</p><h2 id="seats">Count the seats</h2><p>One for each.</p>',
   },
   {
     path: '/articles/a/sspr-0029/',
     title: 'The organization refuses the password',
     kind: 'troubleshooting',
     cloud: 'public',
-    body: '<p>The error SSPR_0029 says that a rule of the organization refuses the password.</p>',
+    body: '<p>The error SSPR_0029 says that a rule of the organization refuses the password. No seals are broken.</p>',
   },
   {
     path: '/codes/33004/',
@@ -173,6 +173,12 @@ test('a misspelt word is corrected, and said to be', async () => {
   const answer = await ask('writebak');
   assert.deepEqual(answer.corrections, [{ from: 'writebak', to: 'writeback' }]);
   assert.equal(urls(answer)[0], '/articles/a/writeback/');
+});
+
+test('of two corrections nearly as probable, the one that a page answers', async () => {
+  const answer = await ask('seajs');
+  assert.deepEqual(answer.corrections, [{ from: 'seajs', to: 'seats' }]);
+  assert.equal(urls(answer)[0], '/articles/a/license/');
 });
 
 test('exactly means as typed', async () => {

@@ -16,7 +16,7 @@ import { reorder } from './reorder.ts';
 import { type SiteWords, siteWords } from './site-words.ts';
 import { familiesOf, pagesOf, type Sister, type Site, sisterSite, synonymsOf } from './sites.ts';
 import { hitsOf } from './term-hits.ts';
-import { type Terms, type Token, termsOf } from './terms.ts';
+import { type TermOptions, type Terms, type Token, termsOf } from './terms.ts';
 
 export interface EngineOptions {
   /** Where the site is served, without a slash at the end; empty for the page's own. */
@@ -134,14 +134,14 @@ export function createEngine(options: EngineOptions): Engine {
     // The words of the query are loaded while Pagefind starts.
     const opening = Promise.all([openText(manifest), openCards(sites)]);
     opening.catch(() => undefined);
-    const read = async (boldly: boolean): Promise<Reading> => {
+    const read = async (how: Pick<TermOptions, 'boldly' | 'instead'> = {}): Promise<Reading> => {
       const terms = await termsOf(tokens, {
         exactly: question.exactly ?? false,
         typing: question.typing ?? false,
         synonyms: synonymsOf(sites),
         around,
         correct: correction,
-        boldly,
+        ...how,
       });
       const [text, cards] = await opening;
       const found = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pageCount)));
@@ -161,11 +161,7 @@ export function createEngine(options: EngineOptions): Engine {
       const odds = Math.max(...first.map(({ page, card }) => evidence.odds(page, card)));
       return { terms, carded, first, others: ranked.slice(first.length), evidence, odds };
     };
-    const asTyped = await read(false);
-    // What is an ordinary word was meant as it is written, unless it hides the page that has a name like the query.
-    const boldly = asTyped.odds <= 0 && asTyped.terms.isDoubtful ? await read(true) : undefined;
-    const { terms, carded, first, others, evidence, odds } =
-      boldly && boldly.odds > BOLD_ODDS ? boldly : asTyped;
+    const { terms, carded, first, others, evidence, odds } = await bestReading(read);
     const enough = first.filter(({ page, card }) => evidence.hasEnough(page, card));
     const isUnknown = base.identifiers.some(({ status }) => status === 'unknown') && !known;
     const isAnswered = !isUnknown && odds > 0;
@@ -264,8 +260,30 @@ interface Reading {
 /** Where no page answers, those are shown that have at most so much less evidence than the one that has most. */
 const NEAREST = 1.5;
 
-/** A correction that may be none needs so much more evidence. */
+/** A correction that may be none needs so much more evidence, and so does one that is not the most probable. */
 const BOLD_ODDS = 2.5;
+const RIVAL_ODDS = 1;
+
+/** So many words are tried with another correction. */
+const MOST_RIVALS = 2;
+
+/**
+ * Reads a query as it is typed and, where no page answers that, as else it may have been meant. What is an ordinary word
+ * was meant as it is written, unless it hides the page that has a name like the query; and of two corrections nearly as
+ * probable the one that some page answers.
+ */
+async function bestReading(
+  read: (how?: Pick<TermOptions, 'boldly' | 'instead'>) => Promise<Reading>,
+): Promise<Reading> {
+  const asTyped = await read();
+  if (asTyped.odds > 0) return asTyped;
+  const { isDoubtful, rivals } = asTyped.terms;
+  const boldly = isDoubtful ? await read({ boldly: true }) : asTyped;
+  if (boldly.odds > BOLD_ODDS) return boldly;
+  const otherwise = await Promise.all(rivals.slice(0, MOST_RIVALS).map((instead) => read({ instead })));
+  const [best] = otherwise.sort((one, other) => other.odds - one.odds);
+  return best && best.odds > RIVAL_ODDS ? best : asTyped;
+}
 
 /** The pages that a query found, as far as it can be told without loading them. */
 interface Found {

@@ -4,16 +4,24 @@ import { isStopWord } from '../words/stop-words.ts';
 import { LONGEST_WORD, type Vocabulary } from '../words/vocabulary.ts';
 import { isLightWord } from './light-words.ts';
 import { type Span, spansIn } from './synonym-spans.ts';
-import type { TermOptions, Token } from './terms.ts';
+import type { TermOptions, Terms, Token } from './terms.ts';
+
+/** A query of which the site has every word. */
+interface Readable {
+  tokens: Token[];
+  corrections: Correction[];
+  unmatched: string[];
+}
 
 /** The tokens with what no page has mended or left out. */
 export async function readable(
   typed: readonly Token[],
   named: readonly Span[],
   vocabulary: Vocabulary,
-  { exactly, typing, synonyms, correct, boldly = false }: TermOptions,
-): Promise<{ tokens: Token[]; corrections: Correction[]; unmatched: string[]; isDoubtful: boolean }> {
+  { exactly, typing, synonyms, correct, boldly = false, instead }: TermOptions,
+): Promise<Readable & Pick<Terms, 'isDoubtful' | 'rivals'>> {
   let isDoubtful = false;
+  const rivals: Correction[] = [];
   const pieces: Piece[] = [];
   for (const [index, token] of typed.entries()) {
     const { word } = token;
@@ -40,16 +48,21 @@ export async function readable(
       pieces.push({ word, tokens: [token] });
       continue;
     }
-    const guess = exactly ? undefined : await correct(word);
+    const guess = exactly
+      ? undefined
+      : word === instead?.from
+        ? { to: instead.to, isDoubtful: false }
+        : await correct(word);
     isDoubtful ||= guess?.isDoubtful ?? false;
     if (guess === undefined || (guess.isDoubtful && !boldly)) {
       pieces.push({ word, tokens: [token], isLost: true });
     } else {
       const tokens = guess.to.split(' ').map((part) => ({ word: part, isNumber: false }));
       pieces.push({ word, tokens, to: guess.to, isLost: guess.isName });
+      if (guess.rival !== undefined) rivals.push({ from: word, to: guess.rival });
     }
   }
-  return { ...settled(pieces, exactly ? [] : synonyms), isDoubtful };
+  return { ...settled(pieces, exactly ? [] : synonyms), isDoubtful, rivals };
 }
 
 /** A word of the query, and what is read in its place. */
@@ -63,10 +76,7 @@ interface Piece {
 }
 
 /** What no page has is left out, but for what is part of a name now that the words beside it are mended. */
-function settled(
-  pieces: readonly Piece[],
-  synonyms: readonly Synonym[],
-): { tokens: Token[]; corrections: Correction[]; unmatched: string[] } {
+function settled(pieces: readonly Piece[], synonyms: readonly Synonym[]): Readable {
   const spans = pieces.some(({ to }) => to !== undefined)
     ? spansIn(
         pieces.flatMap(({ tokens }) => tokens),

@@ -75,7 +75,12 @@ export function siteWords(sites: readonly Site[]): SiteWords {
       // An ordinary word may hide a slip, but is never two words: `passport`.
       return isDoubtful && to.includes(' ')
         ? undefined
-        : { to, isDoubtful, isName: isName && to === name.to };
+        : {
+            to,
+            isDoubtful,
+            isName: isName && to === name.to,
+            ...(parts || isName ? {} : { rival: known?.rival }),
+          };
     },
   };
 }

@@ -47,6 +47,8 @@ export interface Terms {
   unmatched: string[];
   /** Whether more could be corrected, boldly. */
   isDoubtful: boolean;
+  /** What else the corrected words may have been meant to be. */
+  rivals: Correction[];
 }
 
 export interface TermOptions {
@@ -61,6 +63,8 @@ export interface TermOptions {
   correct(word: string): Promise<Guess | undefined>;
   /** Mend what may be meant as it is written, too. */
   boldly?: boolean;
+  /** What a word is to be mended to, where that is known. */
+  instead?: Correction | undefined;
 }
 
 /** Another word, or some, in place of one that the site does not have. */
@@ -70,6 +74,8 @@ export interface Guess {
   isDoubtful: boolean;
   /** Whether no page has it: it is a word of another name for what pages have, and means nothing apart from that. */
   isName?: boolean;
+  /** Another word that it may have been meant to be as well. */
+  rival?: string | undefined;
 }
 
 const SYNONYM_WEIGHT = 0.9;
@@ -81,7 +87,12 @@ const HALF_WEIGHT = 0.5;
 export async function termsOf(typed: readonly Token[], options: TermOptions): Promise<Terms> {
   const vocabulary = await options.around(typed.map(({ word }) => word));
   const named = options.exactly ? [] : spansIn(typed, options.synonyms);
-  const { tokens, corrections, unmatched, isDoubtful } = await readable(typed, named, vocabulary, options);
+  const { tokens, corrections, unmatched, isDoubtful, rivals } = await readable(
+    typed,
+    named,
+    vocabulary,
+    options,
+  );
   const spans = options.exactly ? [] : spansIn(tokens, options.synonyms);
   const spanWords = spans.flatMap(({ synonym }) => [synonym.name, ...synonym.also].flatMap(wordsOf));
   const all = await options.around([...tokens.map(({ word }) => word), ...spanWords]);
@@ -121,7 +132,7 @@ export async function termsOf(typed: readonly Token[], options: TermOptions): Pr
   for (const term of terms) {
     term.ways = term.ways.map((way) => ({ ...way, words: tellingOf(way.words, all) }));
   }
-  return { terms, corrections, otherNames, unmatched, isDoubtful };
+  return { terms, corrections, otherNames, unmatched, isDoubtful, rivals };
 }
 
 /** Which words say nothing beside the others; a question of nothing but such words is searched for as it is. */

@@ -152,3 +152,9 @@ test('of a few names the nearest is meant, if any is near', () => {
   assert.equal(correctAmong('sunrise', names), undefined);
   assert.equal(correctAmong('sunset2', names), undefined);
 });
+
+test('a word that is nearly as probable is told with the most probable one', () => {
+  const words = vocabularyOf({ reset: 20, rest: 10, settings: 40 });
+  assert.deepEqual(correct('rset', words, never), { to: 'rest', cost: 5, rival: 'reset' });
+  assert.deepEqual(correct('rseet', words, never), { to: 'reset', cost: 5 });
+});

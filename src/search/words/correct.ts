@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Repair {
   to: string;
   cost: number;
+  /** Another word that is nearly as probable. */
+  rival?: string;
 }
 
 /**
@@ -19,6 +21,9 @@ const limits = Uint8Array.from({ length: 61 }, (_, both) =>
 
 /** What ten times as many pages are worth: enough to choose between two words as near, not to prefer a farther one. */
 const worthOfTenfold = 1.5;
+
+/** So much farther, in tenths, and a word may be meant as well. */
+const nearlyAsGood = 3;
 
 /** No slip changes more letters of a word than one for each three tenths it costs. */
 const costOfLetterChanged = 3;
@@ -61,12 +66,12 @@ export function correctAmong(word: string, names: readonly string[]): Repair | u
 
 const counted = new WeakMap<readonly string[], Counted>();
 
-/** The word that costs the least; of words as near, the one on more pages. */
+/** The word that costs the least, and the next; of words as near, the one on more pages. */
 function nearest(word: string, among: Counted, most: number): Repair | undefined {
   const letters = letterSet(word);
   const { lengths, letterSets } = outlinesOf(among);
-  let best: Repair | undefined;
-  let bestScore = Number.POSITIVE_INFINITY;
+  let best: Scored | undefined;
+  let next: Scored | undefined;
   for (let place = 0; place < lengths.length; place++) {
     const length = lengths[place] ?? 0;
     if (Math.abs(length - word.length) > BAND) continue;
@@ -75,13 +80,24 @@ function nearest(word: string, among: Counted, most: number): Repair | undefined
     const to = among.words[place] ?? '';
     if (!beginAlike(word, to)) continue;
     const bonus = worthOfTenfold * Math.log10(among.counts[place] ?? 1);
-    const cost = slipCost(word, to, Math.min(limit, bestScore + bonus));
-    if (cost - bonus < bestScore) {
-      best = { to, cost };
-      bestScore = cost - bonus;
-    }
+    const within = Math.min(
+      next?.score ?? Number.POSITIVE_INFINITY,
+      (best?.score ?? Number.POSITIVE_INFINITY) + nearlyAsGood,
+    );
+    const cost = slipCost(word, to, Math.min(limit, within + bonus));
+    const score = cost - bonus;
+    if (score >= within) continue;
+    if (score < (best?.score ?? Number.POSITIVE_INFINITY)) [best, next] = [{ to, cost, score }, best];
+    else next = { to, cost, score };
   }
-  return best;
+  if (!best) return undefined;
+  const { to, cost, score } = best;
+  return next && next.score < score + nearlyAsGood ? { to, cost, rival: next.to } : { to, cost };
+}
+
+/** A word that may be meant; the lower its score, the more probably. */
+interface Scored extends Repair {
+  score: number;
 }
 
 /** Whether one of the first two letters of one word is among the first two of the other. */
