@@ -36,6 +36,7 @@ const never = () => false;
 
 const typos = {
   authetication: 'authentication',
+  authentification: 'authentication',
   adminstrator: 'administrator',
   adminisrtator: 'administrator',
   lisence: 'license',

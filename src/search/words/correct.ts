@@ -16,7 +16,7 @@ export interface Repair {
  * letter beside the right one, five to seven one slip of any kind or two cheap ones, from eight on nearly any two.
  */
 const limits = Uint8Array.from({ length: 61 }, (_, both) =>
-  both < 7 ? 5 : both < 9 ? 7 : both < 10 ? 8 : both < 15 ? 12 : both < 17 ? 16 : 18,
+  both < 7 ? 5 : both < 9 ? 7 : both < 10 ? 8 : both < 15 ? 12 : both < 17 ? 16 : both < 28 ? 18 : 20,
 );
 
 /** What ten times as many pages are worth: enough to choose between two words as near, not to prefer a farther one. */
@@ -31,7 +31,7 @@ const costOfLetterChanged = 3;
 /** A word that only has a form on the site is mended to another of its forms when it is long, and one slip away. */
 const SHORTEST_INFLECTED = 6;
 const MOST_COST_OF_INFLECTED = 8;
-const MOST_COST = 18;
+const MOST_COST = 20;
 
 const correctable = /^\p{L}{3,30}$/u;
 
