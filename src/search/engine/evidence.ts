@@ -54,8 +54,8 @@ export const evidenceRules: EvidenceRules = {
     unmatched: -5.27,
     central: 0.46,
   },
-  bias: -6.6,
-  slack: 2,
+  bias: -6.9,
+  slack: 2.3,
 };
 
 /** Judges the pages that a query found. A page's card tells more than its hits, where it is there. */
