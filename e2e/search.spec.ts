@@ -144,6 +144,18 @@ test.describe('words', () => {
     await expect(page.getByText('Azure AD is now Microsoft Entra ID')).toBeVisible();
   });
 
+  test('where no page is plainly about it, the nearest are led to, and said to be no more', async ({
+    page,
+  }) => {
+    const query = 'put our company picture on the forgot page';
+    await ask(page, query);
+    await expect(page.getByRole('heading', { name: `No page is plainly about “${query}”.` })).toBeVisible();
+    await expect(status(page)).toHaveText(/The nearest pages are listed\.$/);
+    await expect(options(page)).toHaveCount(0);
+    const near = page.getByRole('region', { name: /^The nearest pages only mention: .*company/ });
+    await expect(near.getByRole('link').first()).toHaveText(/Brand and customize/);
+  });
+
   test('nonsense has no result, and a way on', async ({ page }) => {
     await ask(page, 'zzzzqqqq');
     await expect(status(page)).toHaveText('No page matches “zzzzqqqq”.');
@@ -231,11 +243,11 @@ for (const query of [
       alerted = true;
     });
     await ask(page, query);
-    await expect(status(page)).toHaveText(/match|covers/);
+    await expect(status(page)).toHaveText(/^No page |match|covers/);
     await page.goto('/faq/');
     await page.keyboard.press('/');
     await field(page).fill(query);
-    await expect(status(page)).toHaveText(/match|covers/);
+    await expect(status(page)).toHaveText(/^No page |match|covers/);
     expect(await page.locator('signpost-search :is(img, svg, script, iframe, style)').count()).toBe(0);
     expect(await page.locator('signpost-search a[href^="javascript" i]').count()).toBe(0);
     expect(alerted).toBe(false);

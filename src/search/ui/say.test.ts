@@ -110,6 +110,6 @@ test('where nothing answers, who cannot see the page hears that there is somethi
   const near = { words: ['password'], results: [result], total: 1 };
   assert.equal(
     announcement(answer({ query: 'coffee password', unmatched: ['coffee'], partial: near }), false),
-    'No page matches “coffee password”. Nothing here mentions “coffee”. The nearest pages are listed.',
+    'No page is plainly about “coffee password”. Nothing here mentions “coffee”. The nearest pages are listed.',
   );
 });

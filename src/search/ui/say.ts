@@ -44,11 +44,15 @@ export function countSentence(answer: Answer): string {
   return `${pages(total)} ${total === 1 ? 'matches' : 'match'} ${quoted(correctedQuery(answer))}.`;
 }
 
-/** That no page answers. Empty when one does, or when the query was an identifier, of which more is to be said. */
-export function nothingSentence({ query, total, identifiers }: Answer, filtered: boolean): string {
+/**
+ * That no page answers, and where some are near, no more than is known: one of them may be what was asked for. Empty when
+ * a page answers, or when the query was an identifier, of which more is to be said.
+ */
+export function nothingSentence({ query, total, identifiers, partial }: Answer, filtered: boolean): string {
   if (total > 0 || identifiers.length > 0) return '';
   if (query === '') return 'No page has all of these filters.';
-  return `No page matches ${quoted(query)}${filtered ? ' with these filters' : ''}.`;
+  const isNear = (partial?.results.length ?? 0) > 0;
+  return `No page ${isNear ? 'is plainly about' : 'matches'} ${quoted(query)}${filtered ? ' with these filters' : ''}.`;
 }
 
 /** All that a person who does not see the page needs to hear of an answer. */

@@ -123,13 +123,11 @@ function moreButton({ results, total }: Answer, limit: number, more: () => void)
 function noAnswer(answer: Answer, filtered: boolean): HTMLElement[] {
   const sentence = nothingSentence(answer, filtered);
   const { partial } = answer;
-  const verdict = sentence
-    ? [
-        element('h2', { class: 'search-verdict' }, sentence),
-        element('p', {}, 'Check the spelling, use fewer words, or paste the code alone.'),
-      ]
+  const verdict = sentence ? [element('h2', { class: 'search-verdict' }, sentence)] : [];
+  const hint = sentence
+    ? [element('p', {}, 'Check the spelling, use fewer words, or paste the code alone.')]
     : [];
-  if (!partial || partial.results.length === 0) return verdict;
+  if (!partial || partial.results.length === 0) return [...verdict, ...hint];
   const asked = answer.unmatched.length > 0 || answer.identifiers.some(({ status }) => status === 'unknown');
   const label = `The nearest pages ${asked ? 'match only' : 'only mention'}: ${partial.words.join(', ')}`;
   return [
@@ -140,5 +138,6 @@ function noAnswer(answer: Answer, filtered: boolean): HTMLElement[] {
       element('h2', { class: 'search-label', id: 'search-partial' }, label),
       resultLinks(partial.results),
     ),
+    ...hint,
   ];
 }
