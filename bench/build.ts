@@ -6,6 +6,7 @@ import { chromium as playwright } from 'playwright';
 import { cacheFolder } from '../src/cache-folder.ts';
 import { type BenchArticle, importedFolder, readArticles, someOf } from './build/articles.ts';
 import { measureSearch, queriesOf, type SearchedSite, type SearchResult } from './build/first-search.ts';
+import { readLanes } from './build/lanes.ts';
 import { endRun } from './build/measure-run.ts';
 import { measureTool } from './build/measure-tool.ts';
 import { type Options, readOptions } from './build/options.ts';
@@ -70,7 +71,12 @@ async function measureAll({ corpus, sizes, only, search }: Options): Promise<Siz
   await mkdir(work, { recursive: true });
   const content = await importedFolder(corpus, work);
   const all = await readArticles(content);
-  console.log(`${all.length.toLocaleString('en-US')} articles, ${cpus().length} processors`);
+  const everyLane = await readLanes(content);
+  const number = (count: number) => count.toLocaleString('en-US');
+  console.log(`${number(all.length)} articles, ${cpus().length} processors`);
+  console.log(
+    `With all of them, ${number(everyLane.length)} forms of questions and landings are built too; a peer gets each as a page.`,
+  );
   const chosen = only.map((name) => tools[name]).filter(isHere);
   const counts = sizes.map((size) => someOf(all, size).length);
   const ascending = [...new Set(counts)].sort((a, b) => a - b);
@@ -82,7 +88,8 @@ async function measureAll({ corpus, sizes, only, search }: Options): Promise<Siz
     const jobs = new Map<Tool, Job>();
     const measured = [];
     for (const tool of chosen) {
-      const job: Job = { root: join(work, String(count), tool.name), content, articles, whole };
+      const root = join(work, String(count), tool.name);
+      const job: Job = { root, content, articles, lanes: whole ? everyLane : [], whole };
       if (tool.name === 'signpost') signpostRoots.add(job.root);
       jobs.set(tool, job);
       measured.push(await measureTool(tool, job));

@@ -65,18 +65,15 @@ export async function writeContent(
   await writeAll(join(to, 'articles'), articles);
 }
 
-/** The same articles for a peer: plain Markdown, with no more frontmatter than a title and a description. */
+/** The same pages for a peer: plain Markdown, with no more frontmatter than a title and a description. */
 export async function writePlain(
   to: string,
-  articles: readonly BenchArticle[],
+  pages: readonly BenchArticle[],
   change: (text: string) => string = (text) => text,
 ): Promise<void> {
   await writeAll(
     to,
-    articles.map((article) => {
-      const { path, text } = plainArticle(article);
-      return { path, text: change(text) };
-    }),
+    pages.map(({ path, text }) => ({ path, text: change(text) })),
   );
 }
 

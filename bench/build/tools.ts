@@ -17,6 +17,8 @@ export interface Job {
   /** The content folder that the articles are from. */
   content: string;
   articles: readonly BenchArticle[];
+  /** The other lanes as pages for a peer, where these are all the articles there are; see `readLanes`. */
+  lanes: readonly BenchArticle[];
   /** Whether that is all there is. */
   whole: boolean;
 }
@@ -74,13 +76,13 @@ function peer(
 ): Pick<Tool, 'name' | 'prepare' | 'edit'> {
   return {
     name,
-    async prepare({ root, articles }) {
+    async prepare({ root, articles, lanes }) {
       await rm(root, { recursive: true, force: true });
       await mkdir(root, { recursive: true });
       await cp(template, root, { recursive: true });
       // Starlight's pages ask for an icon, and it brings none.
       await cp(join(folders.root, 'public/favicon.svg'), join(root, 'public/favicon.svg'));
-      await writePlain(join(root, source), articles, change);
+      await writePlain(join(root, source), [...articles.map(plainArticle), ...lanes], change);
     },
     async edit({ root }, article) {
       const { path, text } = plainArticle(article);
