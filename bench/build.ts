@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium as playwright } from 'playwright';
 import { cacheFolder } from '../src/cache-folder.ts';
 import { type BenchArticle, importedFolder, readArticles, someOf } from './build/articles.ts';
 import { measureSearch, queriesOf, type SearchedSite, type SearchResult } from './build/first-search.ts';
 import { readLanes } from './build/lanes.ts';
 import { endRun } from './build/measure-run.ts';
-import { measureTool } from './build/measure-tool.ts';
+import { measureAgain, measureCold } from './build/measure-tool.ts';
 import { type Options, readOptions } from './build/options.ts';
 import { reportOf, type SizeResult, verdictsOf } from './build/report.ts';
 import { type Job, type Tool, tools } from './build/tools.ts';
@@ -19,7 +19,8 @@ import { progress } from './search/progress.ts';
 import { serveCollection } from './search/serve.ts';
 import { serveFolder } from './serve-folder.ts';
 
-const work = join(folders.work, 'build');
+/** A folder that did not exist before, in that of this bench. */
+const work = join(folders.work, 'build', String(Date.now()));
 
 /**
  * `npm run bench build -- --corpus <folder>`: what it costs to make a corpus into a site with search, for Signpost and
@@ -57,7 +58,7 @@ export async function benchBuild(): Promise<boolean> {
 }
 
 function cleanUp(): void {
-  rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+  rmSync(dirname(work), { recursive: true, force: true, maxRetries: 3 });
   for (const root of signpostRoots) {
     rmSync(join(folders.root, cacheFolder(join(root, 'content'))), { recursive: true, force: true });
   }
@@ -67,7 +68,6 @@ function cleanUp(): void {
 const signpostRoots = new Set<string>();
 
 async function measureAll({ corpus, sizes, only, search }: Options): Promise<SizeResult[]> {
-  await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   const content = await importedFolder(corpus, work);
   const all = await readArticles(content);
@@ -78,26 +78,38 @@ async function measureAll({ corpus, sizes, only, search }: Options): Promise<Siz
     `With all of them, ${number(everyLane.length)} forms of questions and landings are built too; a peer gets each as a page.`,
   );
   const chosen = only.map((name) => tools[name]).filter(isHere);
-  const counts = sizes.map((size) => someOf(all, size).length);
-  const ascending = [...new Set(counts)].sort((a, b) => a - b);
-  const results: SizeResult[] = [];
-  for (const count of ascending) {
+  const counts = [...new Set(sizes.map((size) => someOf(all, size).length))].sort((a, b) => a - b);
+  // Nothing is deleted before the last cold build: for minutes after many files were, a disk of Linux (ext4) takes up to
+  // eight times as long to make new ones, which is no property of the tool that comes next. So all are first built cold,
+  // and only then again: a peer that empties its folder to build anew pays for that itself.
+  const built = [];
+  for (const count of counts) {
     const articles = someOf(all, count);
     const whole = count === all.length;
-    const isLast = count === ascending.at(-1);
-    const jobs = new Map<Tool, Job>();
-    const measured = [];
     for (const tool of chosen) {
       const root = join(work, String(count), tool.name);
       const job: Job = { root, content, articles, lanes: whole ? everyLane : [], whole };
-      if (tool.name === 'signpost') signpostRoots.add(job.root);
-      jobs.set(tool, job);
-      measured.push(await measureTool(tool, job));
-      const isSearched = isLast && search && (tool.name === 'signpost' || tool.name === 'starlight');
-      if (!isSearched) await rm(job.root, { recursive: true, force: true });
+      if (tool.name === 'signpost') signpostRoots.add(root);
+      built.push({ tool, job, cold: await measureCold(tool, job) });
     }
-    const first = isLast && search ? await firstSearches(jobs, articles) : [];
-    const result: SizeResult = { articles: count, whole, tools: measured, search: first };
+  }
+  const measured = [];
+  for (const tool of chosen) {
+    for (const { job, cold } of built.filter((one) => one.tool === tool)) {
+      measured.push({ tool, job, result: await measureAgain(tool, job, cold) });
+    }
+  }
+  const results: SizeResult[] = [];
+  for (const count of counts) {
+    const ofSize = measured.filter(({ job }) => job.articles.length === count);
+    const isLast = count === counts.at(-1);
+    const first = isLast && search ? await firstSearches(ofSize, someOf(all, count)) : [];
+    const result: SizeResult = {
+      articles: count,
+      whole: count === all.length,
+      tools: ofSize.map((one) => one.result),
+      search: first,
+    };
     console.log(`\n${reportOf(result)}\n`);
     results.push(result);
   }
@@ -112,18 +124,18 @@ function isHere(tool: Tool): boolean {
 
 /** The first search on Signpost and on Starlight, each opened on the page of the same article. */
 async function firstSearches(
-  jobs: ReadonlyMap<Tool, Job>,
+  built: readonly { tool: Tool; job: Job }[],
   articles: readonly BenchArticle[],
 ): Promise<SearchResult[]> {
   const page = `/articles/${articles[0]?.path.replace(/\.mdx?$/, '').toLowerCase()}/`;
-  const searched = [...jobs].filter(([{ name }]) => name === 'signpost' || name === 'starlight');
+  const searched = built.filter(({ tool: { name } }) => name === 'signpost' || name === 'starlight');
   if (searched.length === 0) return [];
   const searching = progress('The first search in a fresh browser');
   const browser = await playwright.launch({ executablePath: chromium.path, args: [...chromium.flags] });
   const served: { origin: string; close(): void }[] = [];
   try {
     const sites: SearchedSite[] = [];
-    for (const [tool, job] of searched) {
+    for (const { tool, job } of searched) {
       const folder = tool.out(job);
       const isOurs = tool.name === 'signpost';
       const site = isOurs

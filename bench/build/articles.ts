@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { folders } from '../folders.ts';
@@ -56,7 +56,6 @@ export async function writeContent(
   articles: readonly BenchArticle[],
   whole: boolean,
 ): Promise<void> {
-  await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   const others = whole ? ['*.yaml', 'questions', 'services', 'landings', 'codes'] : ['*.yaml', 'codes'];
   for await (const name of glob(others, { cwd: from })) {

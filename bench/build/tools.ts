@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from '../../src/cache-folder.ts';
 import { folders } from '../folders.ts';
 import { versionOf } from '../search/version-of.ts';
 import { type BenchArticle, edited, plainArticle, writeContent, writePlain } from './articles.ts';
@@ -12,7 +11,7 @@ export type ToolName = (typeof toolNames)[number];
 
 /** What is built, and where. */
 export interface Job {
-  /** A folder of the tool's own. */
+  /** A folder of the tool's own, which does not exist before it is prepared. */
   root: string;
   /** The content folder that the articles are from. */
   content: string;
@@ -35,8 +34,6 @@ export interface Tool {
   build(job: Job): Command[];
   /** The folder of the built site. */
   out(job: Job): string;
-  /** Removes what was built and all that is kept for the next build. */
-  clear(job: Job): Promise<void>;
   /** Writes an article as its author changed it. */
   edit(job: Job, article: BenchArticle): Promise<void>;
 }
@@ -62,8 +59,6 @@ const signpost: Tool = {
     },
   ],
   out: ({ root }) => join(root, 'dist'),
-  clear: ({ root }) =>
-    removeAll([join(root, 'dist'), join(folders.root, cacheFolder(join(root, 'content')))]),
   edit: ({ root }, { path, text }) => writeFile(join(root, 'content/articles', path), edited(text)),
 };
 
@@ -77,7 +72,6 @@ function peer(
   return {
     name,
     async prepare({ root, articles, lanes }) {
-      await rm(root, { recursive: true, force: true });
       await mkdir(root, { recursive: true });
       await cp(template, root, { recursive: true });
       // Starlight's pages ask for an icon, and it brings none.
@@ -93,8 +87,6 @@ function peer(
 }
 
 const astroOut = ({ root }: Job) => join(root, 'dist');
-const clearAstro = ({ root }: Job) =>
-  removeAll(['dist', '.astro', 'node_modules'].map((name) => join(root, name)));
 const buildAstro = ({ root }: Job): Command => ({
   args: [process.execPath, astro(folders.bench), 'build'],
   cwd: root,
@@ -105,7 +97,6 @@ const bareAstro: Tool = {
   title: async () => `Astro ${await versionOf('astro')}, bare, with Pagefind`,
   build: (job) => [buildAstro(job), pagefind(astroOut(job))],
   out: astroOut,
-  clear: clearAstro,
 };
 
 const starlight: Tool = {
@@ -113,7 +104,6 @@ const starlight: Tool = {
   title: async () => `Starlight ${await versionOf('@astrojs/starlight')}`,
   build: (job) => [buildAstro(job)],
   out: astroOut,
-  clear: clearAstro,
 };
 
 const hugo: Tool = {
@@ -128,7 +118,6 @@ const hugo: Tool = {
       : undefined,
   build: (job) => [{ args: ['hugo', '--quiet'], cwd: job.root }, pagefind(hugo.out(job))],
   out: ({ root }) => join(root, 'public'),
-  clear: ({ root }) => removeAll(['public', 'resources', '.hugo_build.lock'].map((name) => join(root, name))),
 };
 
 function hugoVersion(): string | undefined {
@@ -137,7 +126,3 @@ function hugoVersion(): string | undefined {
 }
 
 export const tools: Readonly<Record<ToolName, Tool>> = { signpost, astro: bareAstro, starlight, hugo };
-
-async function removeAll(paths: readonly string[]): Promise<void> {
-  for (const path of paths) await rm(path, { recursive: true, force: true });
-}

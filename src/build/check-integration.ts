@@ -28,15 +28,15 @@ export function checkBeforeBuild(): AstroIntegration {
       },
       'astro:config:done': async ({ config, logger }) => {
         if (!process.argv.includes('build')) return;
-        const beside = new WorkBeside();
-        const settings = {
+        const beside = new WorkBeside({
           markdown: JSON.stringify(config.markdown),
           root: fileURLToPath(config.root),
           cacheDir: fileURLToPath(config.cacheDir),
-        };
+        });
         const { findings, content } = await checkContent(folder, {
           // What is made of content with errors is thrown away with the build.
-          whenRead: (read) => beside.begin(read, settings),
+          whenSomeRead: (articles) => beside.someRead(articles),
+          whenRead: (read) => beside.allRead(read),
         });
         const { fresh, known } = await withoutKnown(findings, folder);
         refuse(fresh, 'Nothing was built.');

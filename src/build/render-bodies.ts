@@ -26,7 +26,7 @@ export interface RenderSettings {
  * @yields the address of each article with its body
  */
 export async function* renderBodies(
-  articles: CatalogContent['articles'],
+  articles: Iterable<CatalogContent['articles'][number]> | AsyncIterable<CatalogContent['articles'][number]>,
   settings: RenderSettings,
 ): AsyncGenerator<[id: string, body: RenderedBody]> {
   const { syntaxHighlight, shikiConfig, gfm, smartypants } = JSON.parse(settings.markdown);
@@ -37,7 +37,7 @@ export async function* renderBodies(
     smartypants,
   });
   const cache = await BodyCache.open(settings.cacheDir, await rendererOf(settings));
-  for (const { id, file, body, data } of articles) {
+  for await (const { id, file, body, data } of articles) {
     const text = withoutBlankLines(body);
     if (!data || !isPlainArticle({ body: text, filePath: file })) continue;
     const rendered = await cache.get(text, async () => {

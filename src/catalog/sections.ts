@@ -60,13 +60,21 @@ export function sectionsOf<T extends Sectioned>(
     bySlug.set(key, made);
     return made;
   };
-  for (const article of articles) add(nameOf(article)).articles.push(article);
+  const sectionOf = new Map<Sectioned['data'], Section<T>>();
+  for (const article of articles) {
+    const section = add(nameOf(article));
+    section.articles.push(article);
+    sectionOf.set(article.data, section);
+  }
+  const nameOfHolder = (pesId: string) => {
+    const holder = articles.find(({ data }) => data.productPesIds.includes(pesId));
+    return holder && nameOf(holder);
+  };
   const ofProduct = new Map<string, Section<T>>();
   for (const pesId of [
     ...new Set([...articles, ...others].flatMap(({ data }) => data.productPesIds)),
   ].sort()) {
-    const holder = articles.find(({ data }) => data.productPesIds.includes(pesId));
-    const name = nameOfProduct.get(pesId) ?? (holder && nameOf(holder));
+    const name = nameOfProduct.get(pesId) ?? nameOfHolder(pesId);
     if (!name) continue;
     const section = add(name);
     section.products.push(pesId);
@@ -74,7 +82,7 @@ export function sectionsOf<T extends Sectioned>(
   }
   return {
     all: [...bySlug.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    of: (item) => bySlug.get(slug(nameOf(item)) || 'other'),
+    of: (item) => sectionOf.get(item.data) ?? bySlug.get(slug(nameOf(item)) || 'other'),
     ofProduct: (pesId) => ofProduct.get(pesId),
   };
 }

@@ -34,7 +34,9 @@ export interface CheckOptions {
   root?: string;
   /** The day the freshness rules count from, `YYYY-MM-DD`. */
   today?: string;
-  /** Is given what was read, before it is held against the rules. */
+  /** Is given the articles as they are read, some at a time. */
+  whenSomeRead?: (articles: readonly ReadArticle[]) => void;
+  /** Is given all that was read, before it is held against the rules. */
   whenRead?: (content: Content) => void;
 }
 
@@ -51,7 +53,7 @@ export interface ContentCheck {
 export async function checkContent(folder: string, options: CheckOptions = {}): Promise<ContentCheck> {
   const { root = process.cwd(), today = currentDay() } = options;
   const findings: Finding[] = [];
-  const content = await readContent(folder, findings, root);
+  const content = await readContent(folder, findings, root, options.whenSomeRead);
   options.whenRead?.(content);
   checkReferences(content, findings);
   checkBladeIds(content, findings);

@@ -93,11 +93,13 @@ const START: Place = { line: 1, column: 1, endColumn: 2 };
  * table or folder that is not there is empty.
  *
  * @param root - the folder that paths in findings are relative to
+ * @param whenSomeRead - is given the articles as they are read, some at a time
  */
 export async function readContent(
   folder: string,
   findings: Finding[],
   root = process.cwd(),
+  whenSomeRead?: (articles: readonly ReadArticle[]) => void,
 ): Promise<Content> {
   const name = (path: string) => relative(root, path).split(sep).join('/');
   const content: Content = {
@@ -119,11 +121,13 @@ export async function readContent(
     imported: { questions: [], services: [], landings: [] },
   };
   const paths = await filesBelow(join(folder, 'articles'), /(?<!\.imported)\.mdx?$/);
-  const texts = await readAll(paths);
-  for (const [index, path] of paths.entries()) {
-    const id = addressOf(join(folder, 'articles'), path, /\.mdx?$/);
-    const article = readArticle(texts[index] as Uint8Array, name(path), id, findings);
-    if (article) content.articles.push(article);
+  for await (const files of readInParts(paths)) {
+    const some = files.flatMap(([path, text]) => {
+      const id = addressOf(join(folder, 'articles'), path, /\.mdx?$/);
+      return readArticle(text, name(path), id, findings) ?? [];
+    });
+    content.articles.push(...some);
+    whenSomeRead?.(some);
   }
   for (const path of await filesBelow(join(folder, 'codes'), /\.ya?ml$/)) {
     readCodes(await readFile(path, 'utf8'), name(path), content, findings);
@@ -137,13 +141,15 @@ export async function readContent(
   }
   for (const lane of Object.keys(imported) as (keyof typeof imported)[]) {
     const paths = await filesBelow(join(folder, lane), /(?<!\.imported)\.json$/);
-    const texts = await readAll(paths);
-    const files = paths.flatMap((path, index) => {
-      const id = addressOf(join(folder, lane), path, /\.json$/);
-      const data = readJson(texts[index] as Uint8Array, imported[lane], name(path), findings);
-      return data ? [{ id, file: name(path), data }] : [];
-    });
-    (content.imported[lane] as JsonFile<unknown>[]) = files;
+    const entries: JsonFile<unknown>[] = [];
+    for await (const files of readInParts(paths)) {
+      for (const [path, text] of files) {
+        const id = addressOf(join(folder, lane), path, /\.json$/);
+        const data = readJson(text, imported[lane], name(path), findings);
+        if (data) entries.push({ id, file: name(path), data });
+      }
+    }
+    (content.imported[lane] as JsonFile<unknown>[]) = entries;
   }
   const plans = await readFile(join(folder, 'plans.yaml'), 'utf8').catch(whenAbsent);
   if (plans !== undefined) readPlans(plans, name(join(folder, 'plans.yaml')), content, findings);
@@ -261,13 +267,23 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 const READ_AT_ONCE = 64;
 
-/** Reads files, many at once: one at a time, a large folder is mostly waiting. */
-async function readAll(paths: readonly string[]): Promise<Uint8Array[]> {
-  const texts: Uint8Array[] = [];
-  for (let from = 0; from < paths.length; from += READ_AT_ONCE) {
-    texts.push(...(await Promise.all(paths.slice(from, from + READ_AT_ONCE).map((path) => readFile(path)))));
+/** Reads files some at a time, the next while what was read is worked on. */
+async function* readInParts(
+  paths: readonly string[],
+): AsyncGenerator<(readonly [path: string, bytes: Uint8Array])[]> {
+  const read = (from: number) =>
+    Promise.all(
+      paths.slice(from, from + READ_AT_ONCE).map(async (path) => [path, await readFile(path)] as const),
+    );
+  let next = read(0);
+  for (let from = READ_AT_ONCE; ; from += READ_AT_ONCE) {
+    const files = await next;
+    if (files.length === 0) return;
+    next = read(from);
+    // It may fail while the others are worked on: that is thrown when its turn has come.
+    next.catch(() => undefined);
+    yield files;
   }
-  return texts;
 }
 
 /** The files below a folder whose names match, in code-point order; none when there is no such folder. */

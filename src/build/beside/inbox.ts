@@ -1,21 +1,34 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { CatalogContent } from '../../catalog/from-content.ts';
 import type { Message, Told } from './messages.ts';
 
 /** What the build has told so far; whoever needs something waits until it comes. */
 export class Inbox {
-  readonly content: Promise<Told['content']>;
+  readonly settings: Promise<Told['settings']>;
+  /** All that was read. */
+  readonly content: Promise<CatalogContent>;
   readonly site: Promise<Told['site']>;
   readonly built: Promise<Told['built']>;
   readonly #pages = new Map<string, PromiseWithResolvers<string>>();
+  readonly #read: Told['articles'][number][] = [];
+  #isAllRead = false;
+  /** Fulfilled when more was read than now. */
+  #moreRead = Promise.withResolvers<void>();
   #isBuilt = false;
 
   constructor(port: MessagePort) {
-    const content = Promise.withResolvers<Told['content']>();
+    const settings = Promise.withResolvers<Told['settings']>();
+    const content = Promise.withResolvers<CatalogContent>();
     const site = Promise.withResolvers<Told['site']>();
     const built = Promise.withResolvers<Told['built']>();
     port.on('message', (message: Message<Told>) => {
-      if (message.is === 'content') content.resolve(message.data);
-      else if (message.is === 'site') site.resolve(message.data);
+      if (message.is === 'settings') settings.resolve(message.data);
+      else if (message.is === 'articles') this.#articles(message.data);
+      else if (message.is === 'others') {
+        this.#isAllRead = true;
+        this.#articles([]);
+        content.resolve({ ...message.data, articles: this.#read });
+      } else if (message.is === 'site') site.resolve(message.data);
       else if (message.is === 'page') this.#page(message.data.path).resolve(message.data.html);
       else {
         this.#isBuilt = true;
@@ -23,9 +36,21 @@ export class Inbox {
         for (const [path, page] of this.#pages) page.reject(missing(path));
       }
     });
+    this.settings = settings.promise;
     this.content = content.promise;
     this.site = site.promise;
     this.built = built.promise;
+  }
+
+  /** Every article, as it is read. */
+  async *articles(): AsyncGenerator<Told['articles'][number]> {
+    for (let place = 0; ; ) {
+      const more = this.#moreRead.promise;
+      const isAll = this.#isAllRead;
+      for (; place < this.#read.length; place += 1) yield this.#read[place] as Told['articles'][number];
+      if (isAll) return;
+      await more;
+    }
   }
 
   /**
@@ -38,6 +63,12 @@ export class Inbox {
     // Of one that is here already nothing changes.
     if (this.#isBuilt) page.reject(missing(path));
     return page.promise;
+  }
+
+  #articles(articles: Told['articles']): void {
+    this.#read.push(...articles);
+    this.#moreRead.resolve();
+    this.#moreRead = Promise.withResolvers();
   }
 
   #page(path: string): PromiseWithResolvers<string> {

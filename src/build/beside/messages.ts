@@ -7,8 +7,11 @@ import type { SearchIndexReport } from '../search/search-index.ts';
 
 /** What the build tells the work beside it, in this order. */
 export interface Told {
-  /** What was read, as soon as it is. */
-  content: { content: CatalogContent; settings: RenderSettings };
+  settings: RenderSettings;
+  /** Articles, some at a time, as they are read. */
+  articles: CatalogContent['articles'];
+  /** What else was read, when all is. */
+  others: Omit<CatalogContent, 'articles'>;
   /** The folder of the site, when it is cleared of the last build: from now on files may be written there. */
   site: string;
   /** A page that the work waits for, as it is published; see `awaitedPages`. */

@@ -13,8 +13,9 @@ const content = await readContent('src/build/fixtures/small', []);
 const settings = { root: process.cwd(), cacheDir, markdown: '{"syntaxHighlight":false}' };
 
 test('plain Markdown is rendered beside the build, MDX is not', async () => {
-  const work = new WorkBeside();
-  work.begin(content, settings);
+  const work = new WorkBeside(settings);
+  work.someRead(content.articles);
+  work.allRead(content);
   await work.rendered;
   assert.deepEqual([...work.bodies.keys()], ['area/plain']);
   assert.match(work.bodies.get('area/plain')?.html ?? '', /<del>Struck<\/del>/);
@@ -22,8 +23,9 @@ test('plain Markdown is rendered beside the build, MDX is not', async () => {
 });
 
 test('what goes wrong beside the build is an error of the one who waits for it', async () => {
-  const work = new WorkBeside();
-  work.begin(content, { ...settings, markdown: 'none' });
+  const work = new WorkBeside({ ...settings, markdown: 'none' });
+  work.someRead(content.articles);
+  work.allRead(content);
   await assert.rejects(work.rendered, /is not valid JSON/);
   await assert.rejects(work.search, /is not valid JSON/);
 });

@@ -17,7 +17,7 @@ export class WorkBeside {
   readonly search: Promise<Answered['search']>;
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url));
 
-  constructor() {
+  constructor(settings: RenderSettings) {
     // The build does not wait for it unless it asks.
     this.#worker.unref();
     this.#worker.on('message', (message: Message<Answered>) => {
@@ -26,17 +26,18 @@ export class WorkBeside {
     this.rendered = this.#answer('rendered');
     this.bundles = this.#answer('bundles');
     this.search = this.#answer('search');
+    this.#tell({ is: 'settings', data: settings });
   }
 
-  /** Begins with what was read. The places that findings point to stay here. */
-  begin(content: Content, settings: RenderSettings): void {
-    const articles = content.articles.map(({ id, file, body, data }) => ({
-      id,
-      file,
-      body,
-      ...(data ? { data } : {}),
-    }));
-    this.#tell({ is: 'content', data: { content: { ...content, articles }, settings } });
+  /** Gives articles as they are read, each once. The places that findings point to stay here. */
+  someRead(articles: Readonly<Content['articles']>): void {
+    const data = articles.map(({ id, file, body, data }) => ({ id, file, body, ...(data ? { data } : {}) }));
+    this.#tell({ is: 'articles', data });
+  }
+
+  /** Gives what was read besides the articles, all of which were given. */
+  allRead({ articles: _, ...others }: Content): void {
+    this.#tell({ is: 'others', data: others });
   }
 
   /** Lets files be written to the folder of the site. */

@@ -32,14 +32,17 @@ const port = parentPort;
 const inbox = new Inbox(port);
 const answer = (message: Message<Answered>) => port.postMessage(message);
 
-const { content, settings } = await inbox.content;
+const settings = await inbox.settings;
 const bodies = await allBodies();
+const content = await inbox.content;
 const catalog = catalogFromContent(content, siteCloud());
 /** Where what is made here is kept for the next build, and the state that all of it depends on. */
 const keptFolder = join(settings.cacheDir, 'made');
 const state = await siteState(settings.root, content);
 
-const bundled = bundle();
+/** Fulfilled when Pagefind has all pages that need not be waited for: it then has work while other things are made. */
+const given = Promise.withResolvers<void>();
+const bundled = given.promise.then(bundle);
 await Promise.all([bundled, index()]);
 port.close();
 
@@ -47,7 +50,7 @@ port.close();
 async function allBodies(): Promise<Map<string, RenderedBody>> {
   const all = new Map<string, RenderedBody>();
   let some: [string, RenderedBody][] = [];
-  for await (const body of renderBodies(content.articles, settings)) {
+  for await (const body of renderBodies(inbox.articles(), settings)) {
     all.set(...body);
     if (some.push(body) < BODIES) continue;
     answer({ is: 'bodies', data: some });
@@ -75,14 +78,15 @@ async function bundle(): Promise<void> {
 async function index(): Promise<void> {
   const packed = await KeptBytes.open(join(keptFolder, 'packed'), state);
   const written = await (isLargeSite(catalog) ? readEarly(packed.keep) : readBuilt(packed.keep));
-  await packed.save();
   const names: KeptNames = await KeptResults.open(keptFolder, 'names', state);
   const search = await writeSearchIndex(await inbox.site, searchTables(catalog, content), written, names);
+  await packed.save();
   answer({ is: 'search', data: search });
 }
 
 /** Reads a small site when it is built. */
 async function readBuilt(keep: Keep): Promise<FullTextBundle> {
+  given.resolve();
   await inbox.built;
   return writeFullText(await inbox.site, await FullText.begin('small'), keep);
 }
@@ -95,10 +99,12 @@ async function readEarly(keep: Keep): Promise<FullTextBundle> {
     {
       paths: [...plain, ...awaitedPages(catalog)],
       pages: foundPages,
-      async read() {
-        // None of thousands of texts is needed from here on, and Pagefind's process is about to need most.
-        await bundled;
-        bodies.clear();
+      read() {
+        // None of thousands of texts is needed once the bundles are made.
+        bundled.then(
+          () => bodies.clear(),
+          () => undefined,
+        );
         return inbox.site;
       },
     },
@@ -113,5 +119,6 @@ async function* foundPages(): AsyncGenerator<SearchPage> {
     const body = bodies.get(article.id);
     if (body) yield { path: article.path, html: articleDocument(article, body.html, catalog) };
   }
+  given.resolve();
   for (const path of awaitedPages(catalog)) yield { path, html: await inbox.page(path) };
 }

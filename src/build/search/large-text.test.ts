@@ -52,7 +52,7 @@ async function write(pages: Site, name: string): Promise<{ files: Map<string, st
   const kept = await KeptFullText.open(join(folder, name), 'state');
   const target = join(folder, `${name}-site`);
   let asked = 0;
-  await writeLargeText(
+  const { packed } = await writeLargeText(
     {
       paths: [...pages.keys()],
       async *pages() {
@@ -63,6 +63,7 @@ async function write(pages: Site, name: string): Promise<{ files: Map<string, st
     },
     kept,
   );
+  await packed;
   const entries = await readdir(target, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const read = paths

@@ -60,6 +60,8 @@ export interface FullTextBundle {
   read: number;
   /** The pages by their names, where they need not be read back. */
   names?: ReadonlyMap<string, Fragment> | undefined;
+  /** Fulfilled when its code is packed, which takes a while and changes nothing of its pages. */
+  packed: Promise<void>;
 }
 
 /**
@@ -97,10 +99,12 @@ export async function removeUnused(bundle: string): Promise<void> {
   await Promise.all(UNUSED.map((file) => rm(join(bundle, file), { force: true })));
 }
 
-/** Packs the code of a bundle tighter, which is the last that is done to it. */
-export async function finishBundle(written: FullTextBundle, keep?: Keep): Promise<FullTextBundle> {
-  await lightenCode(written.bundle, chosenHost(), keep);
-  return written;
+/** Packs the code of a bundle tighter, which is the last that is done to it; what is read out of it need not wait. */
+export function finishBundle(written: Omit<FullTextBundle, 'packed'>, keep?: Keep): FullTextBundle {
+  const packed = lightenCode(written.bundle, chosenHost(), keep);
+  // It may fail before it is waited for: until then it must not end the process without its words.
+  packed.catch(() => undefined);
+  return { ...written, packed };
 }
 
 /**
@@ -130,18 +134,13 @@ export async function buildSearchIndex(
 export async function writeSearchIndex(
   site: string,
   { owned, synonyms, sisters = [] }: SearchTables,
-  { bundle: unnamed, read, names: named }: FullTextBundle,
+  { bundle, read, names: named, packed }: FullTextBundle,
   names?: KeptNames,
 ): Promise<{ report: SearchIndexReport; manifest: Manifest }> {
   const {
     entry: { version },
     language: { hash, page_count: count },
-  } = await readEntry(unnamed);
-  // In a folder named for the version, every file of the bundle can be cached for good.
-  const folder = `pagefind/${version}`;
-  const bundle = join(site, folder);
-  await rename(unnamed, bundle);
-
+  } = await readEntry(bundle);
   const pages = named ? pagesByName(named) : await readIndexedPages(bundle);
   if (count !== pages.length) {
     throw new Error(`Pagefind indexed ${count} pages, but its files hold ${pages.length}.`);
@@ -174,6 +173,10 @@ export async function writeSearchIndex(
   for (const [name, text] of cardParts ?? []) {
     await writeFile(join(site, INDEX, `cards.${name}.json`), text);
   }
+  // In a folder named for the version, every file of the bundle can be cached for good.
+  const folder = `pagefind/${version}`;
+  await packed;
+  await rename(bundle, join(site, folder));
   const manifest: Manifest = {
     pagefind: `/${folder}/`,
     tag: hash,

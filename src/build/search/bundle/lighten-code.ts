@@ -21,10 +21,16 @@ const PROGRAM = 'wasm.en.pagefind';
  * @throws when the script cannot be read
  */
 export async function lightenCode(bundle: string, host: HostName, keep: Keep = makeAnew): Promise<void> {
+  await Promise.all([lightenScript(bundle, keep), lightenTables(bundle, host, keep)]);
+}
+
+async function lightenScript(bundle: string, keep: Keep): Promise<void> {
   const script = join(bundle, SCRIPT);
   const written = await readFile(script);
   await writeFile(script, await keep('minify', written, () => minified(written)));
+}
 
+async function lightenTables(bundle: string, host: HostName, keep: Keep): Promise<void> {
   const profile: HostProfile = hostProfiles[host];
   if (!profile.takesBrotliFiles) return;
   const { language } = await readEntry(bundle);
@@ -32,10 +38,13 @@ export async function lightenCode(bundle: string, host: HostName, keep: Keep = m
   const words = areGrouped(tables)
     ? []
     : tables.chunks.map(([, , name]) => join(bundle, 'index', `${name}.pf_index`));
-  for (const file of [join(bundle, PROGRAM), fileOf(bundle, language.hash), ...words]) {
-    const content = await writePlainFile(file, await readBundleFile(file));
-    await writeFile(`${file}.br`, await keep('brotli', content, () => compress(content)));
-  }
+  const files = [join(bundle, PROGRAM), fileOf(bundle, language.hash), ...words];
+  await Promise.all(
+    files.map(async (file) => {
+      const content = await writePlainFile(file, await readBundleFile(file));
+      await writeFile(`${file}.br`, await keep('brotli', content, () => compress(content)));
+    }),
+  );
 }
 
 async function minified(script: Uint8Array): Promise<Uint8Array> {
