@@ -148,7 +148,14 @@ export const anomalies = {
   'body-empty': { level: 'repair', means: 'the body says nothing' },
 
   // What is in a JSON body.
-  'json-repaired': { level: 'repair', means: 'the JSON was mended: control characters, commas or bare keys' },
+  'json-repaired': {
+    level: 'repair',
+    means: 'the JSON was mended: commas, quotes, brackets or control characters',
+  },
+  'form-markdown': {
+    level: 'repair',
+    means: 'the questions are no JSON but Markdown: each item of a list became a question',
+  },
   'json-key-case': { level: 'note', means: 'a key of the JSON is cased in another way' },
   'json-expression': {
     level: 'note',

@@ -14,6 +14,7 @@ import { readYamlHeader } from './header/yaml.ts';
 import { defined, type JsonObject } from './json/keys.ts';
 import { readLanding } from './json/landing.ts';
 import { readQuestions } from './json/questions.ts';
+import { questionsOfMarkdown } from './json/questions-of-markdown.ts';
 import { readJson } from './json/read-json.ts';
 import { readService } from './json/service.ts';
 import { type Destination, type LaneKey, type LaneRule, lanes } from './lanes.ts';
@@ -107,17 +108,15 @@ function convertFile(file: SourceFile, context: ImportContext, report: Report, a
   const { area, name } = context.address;
   const at = (extension: string) => `${destination}/${area}/${name}.${extension}`;
 
+  const bodyContext = { title: header.title, ...(context.pageOf ? { pageOf: context.pageOf } : {}) };
   if (rule.form === 'json') {
     const { title, description } = completed(header, body, path, report);
     const data = { pageTitle: title, description, ...withoutType(base) };
-    const content = jsonContent(lane, { data, body, anomalies }, report);
+    const asMarkdown = () => questionsOfMarkdown(body, bodyContext, report);
+    const content = jsonContent(lane, { data, body, anomalies, asMarkdown }, report);
     return { lane, content: { path: at('json'), text: content, to: destination } };
   }
-  const converted = convertBody(
-    body,
-    { title: header.title, ...(context.pageOf ? { pageOf: context.pageOf } : {}) },
-    report,
-  );
+  const converted = convertBody(body, bodyContext, report);
   const { title, description, kind } = completed(header, converted.text, path, report);
   const data = defined({
     pageTitle: title,
@@ -156,15 +155,34 @@ const forms: Partial<
   diagnoseandsolve: { read: readLanding, schema: landingSchema },
 };
 
-function jsonContent(
-  lane: LaneKey | undefined,
-  { data, body, anomalies }: { data: JsonObject; body: string; anomalies: Anomaly[] },
+/** The JSON of a file, with what else it has. */
+interface JsonBody {
+  data: JsonObject;
+  body: string;
+  anomalies: Anomaly[];
+  /** The questions of a body that is no JSON. */
+  asMarkdown: () => JsonObject | undefined;
+}
+
+function readForm(
+  body: string,
+  read: (json: unknown) => JsonObject | undefined,
   report: Report,
-): string {
+): JsonObject | undefined {
   const json = readJson(body, report);
   if (!('value' in json)) throw new Rejected('json-invalid', json.fault, json.line);
+  return read(json.value);
+}
+
+function jsonContent(
+  lane: LaneKey | undefined,
+  { data, body, anomalies, asMarkdown }: JsonBody,
+  report: Report,
+): string {
   const form = lane ? forms[lane] : undefined;
-  const read = form ? form.read(json.value, report) : { data: json.value };
+  const read =
+    (form?.schema === questionsSchema && asMarkdown()) ||
+    readForm(body, (json) => (form ? form.read(json, report) : { data: json }), report);
   if (!read) throw new Rejected('json-shape', 'The JSON does not hold what its self-help type calls for.');
   const whole = defined({ ...data, ...read, anomalies: repairs(anomalies) });
   hold(form?.schema ?? portalHeader.loose(), whole);

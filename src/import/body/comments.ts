@@ -73,14 +73,18 @@ export function convertComments(text: string, mask: Uint8Array, report: Report, 
           to: value.trim() || name,
         });
         edits.push({ start: link.open, end: link.open + 1, text: '' });
-        edits.push({ start: comment.start - 2, end: next.end + 1, text: ` (${standIn(name, value, 0)})` });
+        edits.push({
+          start: comment.start - 2,
+          end: next.end + 1,
+          text: ` (${standIn(name, value, 0, [])})`,
+        });
         index += 1;
         continue;
       }
       edits.push({
         start: comment.start,
         end: next.end,
-        text: standIn(name, value, mask[comment.start] ?? 0),
+        text: standIn(name, value, mask[comment.start] ?? 0, [text[comment.start - 1], text[next.end]]),
       });
       const isCode = ((mask[comment.start] ?? 0) & (CODE | DESTINATION)) !== 0;
       // In code the marks themselves could be seen.
@@ -126,12 +130,19 @@ function isClosing(token: RegExpExecArray | null | undefined, name: string): boo
 const isPlain = (value: string) => value.length <= LONGEST_VALUE && /^[^<>\n`]*$/.test(value);
 
 /** In code and in addresses the bare name, elsewhere a name that can be told from its sentence. */
-function standIn(name: string, value: string, flags: number): string {
+function standIn(
+  name: string,
+  value: string,
+  flags: number,
+  [previous = '', following = '']: readonly (string | undefined)[],
+): string {
   const words = value.trim();
   if (flags & (CODE | DESTINATION)) return words || name;
   const [, before = '', after = ''] = /^(\s*)[^\s](?:.*[^\s])?(\s*)$/.exec(value) ?? [];
   const bare = words.replace(/^\[([^[\]]*)\]$/, '$1').trim() || words || name;
-  return `${before}<var>${bare}</var>${after}`;
+  // Brackets part a value from a word that it touches; without them a space has to.
+  const apart = (beside: string) => (bare !== words && /[\p{L}\p{N}]/u.test(beside) ? ' ' : '');
+  return `${before || apart(previous)}<var>${bare}</var>${after || apart(following)}`;
 }
 
 /** Every comment outside code, and in code those that stand for values. An unclosed one loses only its opening. */

@@ -41,6 +41,12 @@ describe('a body is changed where it has to be, and nowhere else', () => {
       ['token'],
     ],
     ['a value in brackets', '<!--$vm-->[vm]<!--/$vm--> is off\n', '<var>vm</var> is off\n', ['token']],
+    [
+      'a value in brackets that touches a word',
+      '**<!--$vm-->[vm]<!--/$vm-->disk** of<!--$vm-->[vm]<!--/$vm-->\n',
+      '**<var>vm</var> disk** of <var>vm</var>\n',
+      ['token'],
+    ],
     ['a value without words', '**<!--$vm--><!--/$vm-->**\n', '**<var>vm</var>**\n', ['token']],
     ['a value in code', '`a <!--$vm-->vm<!--/$vm-->`\n', '`a vm`\n', ['token']],
     [
@@ -75,6 +81,12 @@ describe('a body is changed where it has to be, and nowhere else', () => {
       'words in angle brackets',
       'Use <your name> and <region>.\n',
       'Use &lt;your name> and &lt;region>.\n',
+      ['placeholder'],
+    ],
+    [
+      'a sentence in angle brackets',
+      'Use <Title for the article.>.\n',
+      'Use &lt;Title for the article.>.\n',
       ['placeholder'],
     ],
     [

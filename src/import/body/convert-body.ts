@@ -23,6 +23,8 @@ export interface BodyContext {
   title: string;
   /** The address of the page that a path of the source became. */
   pageOf?: (path: string) => string | undefined;
+  /** Whether it stays plain Markdown, without the components of an article. */
+  plain?: boolean;
 }
 
 /** A body as it is written. */
@@ -39,7 +41,11 @@ export interface ConvertedBody {
  * elements that are allowed, no address that could run a script, and no heading of the first level: this is proved, and
  * a body that fails is written anew from its tree.
  */
-export function convertBody(source: string, { title, pageOf }: BodyContext, report: Report): ConvertedBody {
+export function convertBody(
+  source: string,
+  { title, pageOf, plain }: BodyContext,
+  report: Report,
+): ConvertedBody {
   let text = source;
   let tree = readMarkdown(text);
   const pass = (change: (edits: Edit[]) => void) => {
@@ -79,7 +85,7 @@ export function convertBody(source: string, { title, pageOf }: BodyContext, repo
     if (stillThere !== undefined) text = text.replace(/</g, '&lt;').replace(/\]\(/g, ']\\(');
   }
   if (text.trim() === '') report({ code: 'body-empty', line: 1, what: 'There is no text.' });
-  return { ...withComponents(text, report), placeholders };
+  return { ...(plain ? { text, format: 'md' } : withComponents(text, report)), placeholders };
 }
 
 function anchorsOf(tree: Root): Set<string> {

@@ -30,7 +30,8 @@ export function convertHeadings(
       });
       edits.push({ start, end, text: '' });
     };
-    const repeatsTitle = isFirst && heading.depth === 1 && sameWords(words, title);
+    // One that leads somewhere says more than the title.
+    const repeatsTitle = isFirst && heading.depth === 1 && sameWords(words, title) && !hasLink(heading);
     isFirst = false;
     if (repeatsTitle) {
       remove('title-heading', words);
@@ -54,6 +55,10 @@ export function convertHeadings(
     const source = text.slice(span(first).start, span(last).end).replace(/\s*\n[\s>]*/g, ' ');
     edits.push({ start, end, text: `${'#'.repeat(level)} ${source}` });
   }
+}
+
+function hasLink(node: Nodes): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some((child) => hasLink(child)));
 }
 
 /** What holds the words: the heading, or the one bold span that is all of it. */

@@ -6,13 +6,16 @@ import { span } from './mask.ts';
 import { rewriteHtml } from './rewrite-html.ts';
 import { findTags, type Tag } from './tags.ts';
 
+/** What follows the name of an element but is no list of attributes: `<title of the article, as it is shown>`. */
+const PROSE = /^(?:\s+[^\s=<>"']+){3,}\s*$/;
+
 /** Shows what looks like HTML and is none: `<region>` is a word to replace, not an element. */
 export function showPlaceholders(text: string, tree: Root, report: Report, edits: Edit[]): void {
   for (const node of htmlNodes(tree)) {
     const { start, end } = span(node);
     const raw = text.slice(start, end);
     for (const tag of findTags(raw)) {
-      if (htmlElements.has(tag.name)) continue;
+      if (htmlElements.has(tag.name) && !PROSE.test(tag.rest)) continue;
       const written = raw.slice(tag.start, tag.end);
       report({
         code: 'placeholder',

@@ -124,8 +124,11 @@ function compareWithContent(
   { content, anomalies }: ImportedFile,
 ): Difference[] {
   if (content?.path.endsWith('.json')) {
+    const isMarkdown = anomalies.some(({ code }) => code === 'form-markdown');
     const json = readJson(bodyOf(source), NO_REPORT);
-    const before = partsOfJson('value' in json ? json.value : undefined, 'html');
+    const before = isMarkdown
+      ? sourceParts(source)
+      : partsOfJson('value' in json ? json.value : undefined, 'html');
     const after = partsOfJson(JSON.parse(written), 'markdown');
     const lost = { ...after, words: [...new Set(subtract(folded(before.words), folded(after.words)))] };
     // Names of controls and flags became values of ours; everything a person reads has to be there.

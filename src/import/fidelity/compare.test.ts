@@ -24,6 +24,14 @@ describe('a difference is found, and has a reason where the import gave one', ()
   const cases: [string, string, string, Anomaly[], string[]][] = [
     ['none', '# A **b** [c](https://d.example)', '## A b [c](https://d.example)', [], []],
     ['a word', 'a b b', 'a b', [], ['lost word "b": no reason']],
+    ['a number that is that of an item now', '<br>\n2. a', '2. a', [], ['lost word "2": list-number']],
+    [
+      'a number that is that of no item',
+      'a 2',
+      'a\n\n1. b',
+      [],
+      ['lost word "2": no reason', 'added word "b": no reason'],
+    ],
     ['a word more', 'a', 'a b', [], ['added word "b": no reason']],
     ['a link', '[a](https://b.example/c)', 'a', [], ['lost link "https://b.example/c": no reason']],
     [
@@ -97,6 +105,7 @@ test('of a page, only the text of the article counts', () => {
     bare: [],
     headings: ['A'],
     codes: [],
+    numbers: [],
   });
 });
 

@@ -4,7 +4,7 @@ import type { Anomaly, AnomalyCode } from '../anomalies.ts';
 import { type Parts, partsOfHtml, sameAddress, wordsIn } from './parts.ts';
 
 /**
- * Why two texts differ: what the import reported; a list that another parser does not take for one; a bare address that
+ * Why two texts differ: what the import reported; the number of a list's item that is text in the other; a bare address that
  * one parser makes a link; or, on a page, a link in the portal's own form, which becomes one of the cloud where its blade
  * is known, and its words where it is not.
  */
@@ -89,6 +89,8 @@ export function compareParts(
     from.includes('<') ? partsOfHtml(from).words : wordsIn(from),
   );
   for (const word of gainedLinks) add(lossReasons, word, blocks ?? 'link-broken-sign');
+  // The number of an item is no word, and what one parser takes for a list is text to another, or after a change.
+  for (const number of subtract(written.numbers, source.numbers)) add(lossReasons, number, 'list-number');
   for (const word of lost)
     differences.push({ what: 'word', side: 'lost', value: word, ...take(lossReasons, word) });
 
@@ -98,9 +100,9 @@ export function compareParts(
   for (const { side, value, reason } of links) {
     if (side === 'lost' && reason) for (const word of wordsIn(value)) add(gainReasons, word, reason);
   }
+  for (const number of subtract(source.numbers, written.numbers)) add(gainReasons, number, 'list-number');
   for (const word of added) {
-    const { reason = listNumber(word) } = take(gainReasons, word);
-    differences.push({ what: 'word', side: 'added', value: word, ...(reason ? { reason } : {}) });
+    differences.push({ what: 'word', side: 'added', value: word, ...take(gainReasons, word) });
   }
 
   const titles = allowance(
@@ -151,10 +153,6 @@ function reasonOfLink(
 const isPortalForm = (address: string): boolean => isBladeLink(address) || isButtonLink(address);
 
 /** Parsers differ in where a list starts: what is the sign of an item to one is a number in the text to another. */
-function listNumber(word: string): 'list-number' | undefined {
-  return /^\d{1,3}$/.test(word) ? 'list-number' : undefined;
-}
-
 function compareLinks(
   source: Parts,
   written: Parts,

@@ -3,7 +3,7 @@ import { partsOfMarkdown } from './parts-of-markdown.ts';
 
 /** The words and links of every string in JSON, however deep. Strings with HTML in them are read as HTML. */
 export function partsOfJson(json: unknown, form: 'html' | 'markdown'): Parts {
-  const parts: Parts = { words: [], links: [], bare: [], headings: [], codes: [] };
+  const parts: Parts = { words: [], links: [], bare: [], headings: [], codes: [], numbers: [] };
   const waiting: unknown[] = [json];
   while (waiting.length > 0) {
     const value = waiting.pop();

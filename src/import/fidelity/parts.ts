@@ -8,20 +8,12 @@ export interface Parts {
   bare: string[];
   headings: string[];
   codes: string[];
+  /** The numbers that the items of its lists show. */
+  numbers: string[];
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const UNSEEN = new Set([
-  'script',
-  'style',
-  'template',
-  'iframe',
-  'noscript',
-  'svg',
-  'math',
-  'object',
-  'title',
-]);
+const UNSEEN = new Set(['script', 'style', 'template', 'iframe', 'noscript', 'svg', 'math', 'object']);
 /** Elements that do not part the words they stand between. */
 const INLINE = new Set(
   [
@@ -69,14 +61,16 @@ const withoutScheme = (address: string) => address.replace(/^(?:https?:\/\/|mail
 
 /** Takes a piece of HTML apart. */
 export function partsOfHtml(html: string): Parts {
-  const parts: Parts = { words: [], links: [], bare: [], headings: [], codes: [] };
+  const parts: Parts = { words: [], links: [], bare: [], headings: [], codes: [], numbers: [] };
   const pieces: string[] = [];
   let unseen = 0;
   let heading: string[] | undefined;
   let code: string[] | undefined;
   let link: { address: string; words: string } | undefined;
+  /** Of each list that is open the number of its next item; none for one without numbers. */
+  const lists: (number | undefined)[] = [];
   const parser = new Parser({
-    onopentag(name, { href, src, alt }) {
+    onopentag(name, { href, src, alt, start }) {
       if (UNSEEN.has(name)) unseen += 1;
       if (unseen > 0) return;
       if (!INLINE.has(name)) pieces.push(' ');
@@ -88,6 +82,12 @@ export function partsOfHtml(html: string): Parts {
         if (src !== undefined) parts.links.push(sameAddress(src));
         pieces.push(alt ?? '', ' ');
         heading?.push(alt ?? '');
+      }
+      if (name === 'ol' || name === 'ul') lists.push(name === 'ol' ? Number(start ?? 1) : undefined);
+      const number = name === 'li' ? lists.at(-1) : undefined;
+      if (number !== undefined) {
+        parts.numbers.push(String(number));
+        lists[lists.length - 1] = number + 1;
       }
       if (/^h[1-6]$/.test(name)) heading = [];
       if (name === 'br') heading?.push(' ');
@@ -103,6 +103,7 @@ export function partsOfHtml(html: string): Parts {
     onclosetag(name) {
       if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
       if (!INLINE.has(name)) pieces.push(' ');
+      if (name === 'ol' || name === 'ul') lists.pop();
       if (/^h[1-6]$/.test(name) && heading) {
         parts.headings.push(wordsIn(heading.join('')).join(' '));
         heading = undefined;
@@ -118,7 +119,8 @@ export function partsOfHtml(html: string): Parts {
       }
     },
   });
-  parser.end(html);
+  // A title that does not end is a sentence in angle brackets, and would hide all that comes after it.
+  parser.end(html.replace(/<(title)\b(?![\s\S]*<\/title)/gi, '&lt;$1'));
   parts.words = wordsIn(pieces.join(''));
   return parts;
 }

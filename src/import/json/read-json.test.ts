@@ -18,6 +18,19 @@ describe('the JSON of a body', () => {
       { a: 1, b: 'c: d,}' },
       ['json-repaired'],
     ],
+    [
+      'without a comma and a quote',
+      '---\n{"a": [{"b": "c"} {"b": "d?,\n"e": "f"}]}\n---',
+      { a: [{ b: 'c' }, { b: 'd?', e: 'f' }] },
+      ['json-repaired'],
+    ],
+    [
+      'with quotes escaped twice',
+      '---\n{"a": "b (\\\\"c\\\\", \\\\"d\\\\")"}\n---',
+      { a: 'b ("c", "d")' },
+      ['json-repaired'],
+    ],
+    ['without its end', '---\n{"a": [{"b": "c"}\n---', { a: [{ b: 'c' }] }, ['json-repaired']],
   ];
   for (const [name, body, value, codes] of cases) {
     test(name, () => {
@@ -34,7 +47,7 @@ describe('the JSON of a body', () => {
   }
 
   test('that is broken has its line', () => {
-    const found = readJson('# T\n---\n{\n"a": 1\n"b": 2\n}\n---\n', () => {});
+    const found = readJson('# T\n---\n{\n"a": 1,\n"b": 2 } what { else\n}\n---\n', () => {});
     assert.equal('fault' in found ? found.line : 0, 5);
   });
 });

@@ -1,3 +1,4 @@
+import { jsonrepair } from 'jsonrepair';
 import type { Report } from '../anomalies.ts';
 
 /** Why JSON could not be read: the reason and the 1-based line of the text. */
@@ -7,19 +8,18 @@ export interface JsonFault {
 }
 
 /**
- * The JSON of an article: between two lines of hyphens, or from the first brace to the last. Control characters in
- * strings, commas before a closing bracket and keys without quotes are mended, nothing else.
+ * The JSON of an article: between two lines of hyphens, or from the first brace to the last. Commas, quotes and brackets
+ * that are missing or too many are mended, where every word stays.
  */
 export function readJson(body: string, report: Report): { value: unknown } | JsonFault {
   const { json, line } = findJson(body);
   const first = parse(json);
   if ('value' in first) return first;
-  const mended = parse(mend(json));
-  if ('value' in mended) {
-    report({ code: 'json-repaired', line: line + first.line - 1, what: first.fault });
-    return mended;
-  }
-  return { fault: mended.fault, line: line + mended.line - 1 };
+  const at = line + first.line - 1;
+  const mended = mend(json);
+  if (!mended) return { fault: first.fault, line: at };
+  report({ code: 'json-repaired', line: at, what: first.fault });
+  return mended;
 }
 
 function findJson(body: string): { json: string; line: number } {
@@ -41,45 +41,24 @@ function parse(json: string): { value: unknown } | JsonFault {
   }
 }
 
-const BARE_KEY = /[A-Za-z_$][\w$]*(?=\s*:)/y;
-
-/** Goes through the text once, since only outside strings is a comma a comma, and a word before a colon a key. */
-function mend(json: string): string {
-  let result = '';
-  let inString = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const sign = json[at] ?? '';
-    if (inString) {
-      if (sign === '\\') {
-        result += sign + (json[at + 1] ?? '');
-        at += 1;
-      } else if (sign < ' ') {
-        result += JSON.stringify(sign).slice(1, -1);
-      } else {
-        if (sign === '"') inString = false;
-        result += sign;
-      }
-      continue;
+/** Mends what a person meant but JSON does not allow: nothing where words would be lost or added by that. */
+function mend(json: string): { value: unknown } | undefined {
+  // A quote within a string that was escaped twice, which would end it.
+  for (const text of new Set([json.replaceAll('\\\\"', '\\"'), json])) {
+    try {
+      const mended = jsonrepair(text);
+      if (wordsOf(mended) === wordsOf(json)) return { value: JSON.parse(mended) };
+    } catch {
+      // What cannot be mended in one way may be in the other.
     }
-    BARE_KEY.lastIndex = at;
-    const key =
-      /[A-Za-z_$]/.test(sign) && !/[\w$]/.test(json[at - 1] ?? '') ? BARE_KEY.exec(json)?.[0] : undefined;
-    if (key !== undefined) {
-      result += `"${key}"`;
-      at += key.length - 1;
-      continue;
-    }
-    if (sign === '"') inString = true;
-    if (sign === ',') {
-      const next = nextSign(json, at + 1);
-      if (next === '}' || next === ']' || next === ',') continue;
-    }
-    result += sign;
   }
-  return result;
+  return undefined;
 }
 
-function nextSign(json: string, from: number): string {
-  for (let at = from; at < json.length; at += 1) if (!/\s/.test(json[at] ?? '')) return json[at] ?? '';
-  return '';
+/** All words of JSON, names and values alike, one after the other. */
+function wordsOf(json: string): string {
+  const text = json
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\[a-z]/g, ' ');
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
