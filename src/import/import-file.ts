@@ -113,7 +113,7 @@ function convertFile(file: SourceFile, context: ImportContext, report: Report, a
     const { title, description } = completed(header, body, path, report);
     const data = { pageTitle: title, description, ...withoutType(base) };
     const asMarkdown = () => questionsOfMarkdown(body, bodyContext, report);
-    const content = jsonContent(lane, { data, body, anomalies, asMarkdown }, report);
+    const content = jsonContent(lane, { data, body, anomalies, asMarkdown, pageOf: context.pageOf }, report);
     return { lane, content: { path: at('json'), text: content, to: destination } };
   }
   const converted = convertBody(body, bodyContext, report);
@@ -147,7 +147,13 @@ function destinationOf(rule: LaneRule, header: ImportedHeader, { publish }: Impo
 
 /** The kinds of JSON that have a form of their own. Any other is kept as it is. */
 const forms: Partial<
-  Record<LaneKey, { read: (json: unknown, report: Report) => JsonObject | undefined; schema: z.ZodType }>
+  Record<
+    LaneKey,
+    {
+      read: (json: unknown, report: Report, pageOf: ImportContext['pageOf']) => JsonObject | undefined;
+      schema: z.ZodType;
+    }
+  >
 > = {
   problemscopingquestions: { read: readQuestions, schema: questionsSchema },
   supporttopicbasedscopingquestions: { read: readQuestions, schema: questionsSchema },
@@ -162,6 +168,8 @@ interface JsonBody {
   anomalies: Anomaly[];
   /** The questions of a body that is no JSON. */
   asMarkdown: () => JsonObject | undefined;
+  /** The address of the page that a path of the source became. */
+  pageOf: ImportContext['pageOf'];
 }
 
 function readForm(
@@ -176,13 +184,13 @@ function readForm(
 
 function jsonContent(
   lane: LaneKey | undefined,
-  { data, body, anomalies, asMarkdown }: JsonBody,
+  { data, body, anomalies, asMarkdown, pageOf }: JsonBody,
   report: Report,
 ): string {
   const form = lane ? forms[lane] : undefined;
   const read =
     (form?.schema === questionsSchema && asMarkdown()) ||
-    readForm(body, (json) => (form ? form.read(json, report) : { data: json }), report);
+    readForm(body, (json) => (form ? form.read(json, report, pageOf) : { data: json }), report);
   if (!read) throw new Rejected('json-shape', 'The JSON does not hold what its self-help type calls for.');
   const whole = defined({ ...data, ...read, anomalies: repairs(anomalies) });
   hold(form?.schema ?? portalHeader.loose(), whole);

@@ -1,5 +1,6 @@
 import type { questionControls } from '../../schemas/questions.ts';
 import type { Report } from '../anomalies.ts';
+import type { LinkTargets } from '../body/addresses.ts';
 import { asMarkdown } from './html-words.ts';
 import { defined, isObject, type JsonObject, openObject } from './keys.ts';
 
@@ -16,13 +17,21 @@ const controls: Readonly<Record<string, (typeof questionControls)[number]>> = {
   textblock: 'information',
 };
 
-/** The scoping questions of a topic; `undefined` where the JSON is no form. */
-export function readQuestions(json: unknown, report: Report): JsonObject | undefined {
+/**
+ * The scoping questions of a topic; `undefined` where the JSON is no form.
+ *
+ * @param pageOf - the address of the page that a path of the source became
+ */
+export function readQuestions(
+  json: unknown,
+  report: Report,
+  pageOf?: LinkTargets['pageOf'],
+): JsonObject | undefined {
   if (!isObject(json)) return undefined;
   const form = openObject(json, report);
   const elements = form.take('formElements');
   if (!Array.isArray(elements) || !elements.every(isObject)) return undefined;
-  const questions = elements.map((element, index) => readQuestion(element, index, report));
+  const questions = elements.map((element, index) => readQuestion(element, index, report, pageOf));
   checkConditions(questions, report);
   const card = form.take('diagnosticCard');
   return defined({
@@ -45,7 +54,12 @@ function readCard(card: JsonObject, report: Report): JsonObject {
   });
 }
 
-function readQuestion(element: JsonObject, index: number, report: Report): JsonObject {
+function readQuestion(
+  element: JsonObject,
+  index: number,
+  report: Report,
+  pageOf: LinkTargets['pageOf'],
+): JsonObject {
   const open = openObject(element, report);
   const kind = String(open.take('controlType') ?? '');
   const control = controls[kind.toLowerCase()];
@@ -61,8 +75,8 @@ function readQuestion(element: JsonObject, index: number, report: Report): JsonO
     label: open.words('displayLabel') ?? '',
     required: open.flag('required'),
     hint: open.words('watermarkText'),
-    help: asMarkdown(open.words('infoBalloonText', 'infoBallonText'), report),
-    content: asMarkdown(open.words('content'), report),
+    help: asMarkdown(open.words('infoBalloonText', 'infoBallonText'), report, pageOf),
+    content: asMarkdown(open.words('content'), report, pageOf),
     hints: open.objects('hints').map((hint) => String(openObject(hint, report).words('text') ?? '')),
     options: [...open.objects('dropdownOptions'), ...open.objects('radioButtonOptions')].map((option) => {
       const { words } = openObject(option, report);

@@ -52,6 +52,33 @@ describe('the JSON of a body', () => {
   });
 });
 
+test('the links of a question are mended, and one that leads nowhere is its words', () => {
+  const met: Anomaly[] = [];
+  const help = (words: string) => {
+    const json = {
+      formElements: [{ id: 'a', controlType: 'TextBox', displayLabel: 'A', infoBalloonText: words }],
+    };
+    const pageOf = (path: string) => (path === 'b.md' ? '/articles/x/b/' : undefined);
+    const { questions } = readQuestions(json, (anomaly) => met.push(anomaly), pageOf) ?? {};
+    return (questions as { help?: string }[] | undefined)?.[0]?.help;
+  };
+  assert.equal(help("See <a href='https:.example/kinds'>the kinds</a>"), 'See the kinds');
+  assert.equal(help('See [the kinds](https:.example/kinds)'), 'See the kinds');
+  assert.equal(help("See <a href='b.md'>b</a>"), 'See [b](/articles/x/b/)');
+  assert.equal(help('<a href="#top">Up</a>'), 'Up');
+  assert.equal(help('[run](javascript:alert(1))'), 'run');
+  assert.equal(
+    help('<img src="https://d.example/a.png" alt="A lamp">'),
+    '[Image: A lamp](https://d.example/a.png)',
+  );
+  assert.deepEqual([...new Set(met.map(({ code }) => code))].sort(), [
+    'html-converted',
+    'image',
+    'link-unresolved',
+    'link-unsafe',
+  ]);
+});
+
 test('a question is read whatever its keys are cased like, and loses nothing', () => {
   const met: Anomaly[] = [];
   const json = {
