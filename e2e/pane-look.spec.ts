@@ -114,17 +114,19 @@ for (const size of [
     });
     await page.keyboard.press('Tab');
     await expect(frame.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+    const after = page.getByRole('button', { name: 'After the pane' });
     let last = -1;
     for (let stop = 0; stop < 200; stop += 1) {
-      if (await page.evaluate(() => document.activeElement?.textContent === 'After the pane')) break;
       const at = await focused(frame);
+      // The frame may hear that it has lost the focus before the page hears that it has it, or after.
+      if (at.isBody || (await after.evaluate((button) => button === document.activeElement))) break;
       expect(at.order, at.name).toBeGreaterThan(last);
       expect(at.seen, at.name).toBe(true);
       expect(at.inView, at.name).toBe(true);
       last = at.order;
       await page.keyboard.press('Tab');
     }
-    await expect(page.getByRole('button', { name: 'After the pane' })).toBeFocused();
+    await expect(after).toBeFocused();
     expect(last).toBeGreaterThan(0);
     await page.keyboard.press('Shift+Tab');
     expect((await focused(frame)).order).toBe(last);
@@ -157,6 +159,7 @@ function focused(frame: Frame) {
     const { top, bottom } = element.getBoundingClientRect();
     return {
       name: element.outerHTML.slice(0, 120),
+      isBody: element === document.body,
       order: [...document.querySelectorAll('*')].indexOf(element),
       seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       inView: bottom > 0 && top < innerHeight,
