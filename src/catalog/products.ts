@@ -18,7 +18,9 @@ export function productsOf(
   for (const service of services) {
     for (const pesId of service.productPesIds) names.set(pesId, nameOfService(service) ?? `Product ${pesId}`);
   }
-  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, name]) => ({ id, name }));
+  return [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, name]) => ({ id, name, portal: 'portal' }));
 }
 
 /** The title of a service's file says nothing but its GUID, in most; then its line about the product does. */

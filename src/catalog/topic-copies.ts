@@ -1,5 +1,5 @@
 import { readPageAddress } from '../portal/page-address.ts';
-import { supportSubject } from '../portal/support-request.ts';
+import { supportPortal, supportSubject } from '../portal/support-request.ts';
 import type { Catalog, CatalogArticle, CatalogQuestions } from './catalog.ts';
 import { onceFor } from './once-for.ts';
 import type { ResolveRequest } from './resolve.ts';
@@ -68,8 +68,10 @@ function copyFor(catalog: Catalog, { path, topicId, cloud, pesId }: TopicRoute):
 }
 
 /** What a request to support would be about, by the page that it is written from. */
-const subjectOf = (catalog: Catalog, path: string): string =>
-  JSON.stringify(supportSubject(readPageAddress(path), catalog));
+const subjectOf = (catalog: Catalog, path: string): string => {
+  const page = readPageAddress(path);
+  return JSON.stringify([supportSubject(page, catalog), supportPortal(page, catalog)]);
+};
 
 const areSame = (one: readonly CatalogQuestions[], other: readonly CatalogQuestions[]): boolean =>
   one.length === other.length && one.every(({ id }, index) => other[index]?.id === id);

@@ -6,7 +6,7 @@ import { readContent } from '../checks/read-content.ts';
 import { site } from '../site.ts';
 import { findBlade } from './blade-table.ts';
 import { readPageAddress } from './page-address.ts';
-import { supportLink, supportSubject } from './support-request.ts';
+import { supportLink, supportPortal, supportSubject } from './support-request.ts';
 
 let catalog: Catalog;
 before(async () => {
@@ -88,6 +88,32 @@ for (const [cloud, host, portal] of [
     });
   });
 }
+
+for (const [path, portal] of [
+  ['/t/32045826/', 'entra'],
+  ['/p/16579/', 'entra'],
+  ['/p/15571/', 'portal'],
+  ['/t/32045826/pes/15571/', 'portal'],
+  ['/articles/password-reset/enable-for-a-pilot-group/', 'entra'],
+  ['/t/99999999/', undefined],
+  ['/search/', undefined],
+] as const) {
+  test(`what ${path} is about is asked in ${portal ?? 'the portal of the site'}`, () => {
+    assert.equal(supportPortal(readPageAddress(path), catalog), portal);
+  });
+}
+
+test('a request about something that is not of Microsoft Entra is opened in the Azure portal of the cloud', () => {
+  for (const [cloud, host] of [
+    ['public', 'portal.azure.com'],
+    ['fairfax', 'portal.azure.us'],
+  ] as const) {
+    assert.deepEqual(supportLink(site.supportRequest, {}, catalog.clouds, cloud, 'portal'), {
+      label: 'open a support request in the Azure portal',
+      href: `https://${host}/${view}`,
+    });
+  }
+});
 
 test('only what is known is filled in', () => {
   const { href, template } = supportLink(site.supportRequest, {}, catalog.clouds, 'public');

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CloudFacts } from '../schemas/cloud.ts';
 import type { OpenCloud } from '../schemas/clouds.ts';
 import { portals } from '../schemas/portals.ts';
+import type { Product } from '../schemas/product.ts';
 import type { BladeParameter } from './blade-link.ts';
 import { viewAddress } from './deep-links.ts';
 import type { PageAddress } from './page-address.ts';
@@ -13,23 +14,19 @@ export interface SupportSubject {
   topicGuid?: string;
 }
 
+/** What is known of topics, products and articles. */
+type Subjects = Pick<Catalog, 'topics' | 'products' | 'tables' | 'article'>;
+
+export type SupportPortal = Product['portal'];
+
 const BLADE = 'Microsoft_Azure_Support.NewSupportRequestV3Blade';
 
 /**
  * What a request from a page would be about. A topic stands for a product only where a table says so; where a page is
  * about several topics or products with GUIDs, none is chosen for the reader.
  */
-export function supportSubject(
-  page: PageAddress,
-  catalog: Pick<Catalog, 'topics' | 'products' | 'tables' | 'article'>,
-): SupportSubject {
-  const article = page.articleId === undefined ? undefined : catalog.article(page.articleId);
-  const ofGuid = catalog.tables.productAliases?.get(page.guid ?? '');
-  const topicId = page.topicId ?? (ofGuid === undefined ? page.guid : undefined);
-  const topicIds = topicId === undefined ? (article?.data.supportTopicIds ?? []) : [topicId];
-  const product = page.productPesId ?? ofGuid;
-  const asked = product === undefined ? (article?.data.productPesIds ?? []) : [product];
-
+export function supportSubject(page: PageAddress, catalog: Subjects): SupportSubject {
+  const { topicIds, asked } = askedAbout(page, catalog);
   const guidOf = (productId: string) =>
     productId.includes('-') ? productId : catalog.products.get(productId)?.guid;
   const pairs = topicIds
@@ -43,10 +40,39 @@ export function supportSubject(
   const [pair, ...others] = new Map(pairs.map((pair) => [pair.topicGuid + pair.serviceGuid, pair])).values();
   if (pair && others.length === 0) return pair;
 
-  const products =
-    asked.length > 0 ? asked : topicIds.flatMap((id) => catalog.topics.get(id)?.products ?? []);
+  const products = productsOf({ topicIds, asked }, catalog);
   const services = [...new Set(products.flatMap((id) => guidOf(id) ?? []))];
   return services.length === 1 && services[0] ? { serviceGuid: services[0] } : {};
+}
+
+/**
+ * The portal that takes a request about what a page is about: the Azure portal takes one about anything, the other only
+ * about its own products. `undefined` where the page is about no product.
+ */
+export function supportPortal(page: PageAddress, catalog: Subjects): SupportPortal | undefined {
+  const products = productsOf(askedAbout(page, catalog), catalog);
+  if (products.length === 0) return undefined;
+  return products.every((id) => catalog.products.get(id)?.portal === 'entra') ? 'entra' : 'portal';
+}
+
+/** The topics and products that the address of a page, or its article, names. */
+function askedAbout(page: PageAddress, catalog: Subjects): { topicIds: string[]; asked: string[] } {
+  const article = page.articleId === undefined ? undefined : catalog.article(page.articleId);
+  const ofGuid = catalog.tables.productAliases?.get(page.guid ?? '');
+  const topicId = page.topicId ?? (ofGuid === undefined ? page.guid : undefined);
+  const product = page.productPesId ?? ofGuid;
+  return {
+    topicIds: topicId === undefined ? (article?.data.supportTopicIds ?? []) : [topicId],
+    asked: product === undefined ? (article?.data.productPesIds ?? []) : [product],
+  };
+}
+
+/** The products that are named, else those of the topics. */
+function productsOf(
+  { topicIds, asked }: ReturnType<typeof askedAbout>,
+  { topics }: Pick<Catalog, 'topics'>,
+): string[] {
+  return asked.length > 0 ? asked : topicIds.flatMap((id) => topics.get(id)?.products ?? []);
 }
 
 /** The GUIDs of a topic, each with the products it is of. */
@@ -80,19 +106,21 @@ export interface SupportLink {
  *
  * @param clouds - the clouds of `content/clouds.yaml`
  * @param cloud - the cloud the page is for
+ * @param portal - the one that takes such a request, where that is known
  */
 export function supportLink(
   { label, url }: { label: string; url: string },
   subject: SupportSubject,
   clouds: ReadonlyMap<string, CloudFacts>,
   cloud: OpenCloud,
+  portal?: SupportPortal,
 ): SupportLink {
   const { host, hash } = new URL(url);
   const names = ['entra', 'portal'] as const;
   const named = names.find((name) => clouds.get('public')?.hosts[name] === host);
   if (!named || hash !== new URL(viewAddress(host, { id: BLADE })).hash) return { label, href: url };
   const hosts = clouds.get(cloud)?.hosts ?? {};
-  const used = hosts[named] ? named : names.find((name) => hosts[name]);
+  const used = [portal, named, ...names].find((name) => name && hosts[name]);
   const there = used && hosts[used];
   if (!used || !there) return { label };
   const { serviceGuid, topicGuid } = subject;

@@ -11,7 +11,7 @@ test('a topic is shown with the names of its products and clouds', () => {
     clouds: ['public', 'fairfax'],
   });
   assert.equal(
-    describeTopic(topic, [{ id: '14785', name: 'Microsoft Entra ID' }]),
+    describeTopic(topic, [{ id: '14785', name: 'Microsoft Entra ID', portal: 'entra' }]),
     '32045826  Reset problems\nProducts: Microsoft Entra ID (14785), (16579)\nClouds: Global, US Gov',
   );
 });
