@@ -96,16 +96,27 @@ test('the Markdown twin says the same', () => {
   }
 });
 
-test('a request for support names the product and the topic', async ({ page }) => {
-  await open(page, 't/32000001/fairfax');
-  const ask = page
-    .getByRole('region', { name: 'Not solved?' })
-    .getByRole('link', { name: /support request/ });
-  await expect(ask).toHaveAttribute(
-    'href',
-    'https://entra.microsoft.us/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade/issueType/technical/productId/516fe906-3a1a-2878-02fd-8dd37ea207de/topicId/a8cbac0e-1040-67f7-971d-32f291e99dc0',
-  );
-});
+for (const [topic, host, about] of [
+  [
+    '32000001',
+    'entra.microsoft.us',
+    'productId/516fe906-3a1a-2878-02fd-8dd37ea207de/topicId/a8cbac0e-1040-67f7-971d-32f291e99dc0',
+  ],
+  ['32000002', 'portal.azure.us', 'productId/6f16735c-b0ae-b275-ad3a-03479cfa1396'],
+] as const) {
+  test(`a request for support from topic ${topic} is opened at ${host} and names what it is about`, async ({
+    page,
+  }) => {
+    await open(page, `t/${topic}/fairfax`);
+    const ask = page
+      .getByRole('region', { name: 'Not solved?' })
+      .getByRole('link', { name: /support request/ });
+    await expect(ask).toHaveAttribute(
+      'href',
+      `https://${host}/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade/issueType/technical/${about}`,
+    );
+  });
+}
 
 test('in the browser, links are filled with what the portal says, and with nothing else', async ({
   page,

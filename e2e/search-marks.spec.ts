@@ -17,7 +17,8 @@ test('marks are cleared by the button or Esc, and the text is as it was', async 
   for (const clear of ['button', 'Escape']) {
     await askInDialog(page, '/', 'licensing writeback business premium');
     await page.locator('.result-page[href="/articles/password-reset/licensing/"]').click();
-    await expect(page.locator('mark.found').first()).toBeVisible();
+    // Said once the bar is drawn: a key pressed before the page is shown can be lost on its way to it.
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ places? marked$/);
     if (clear === 'Escape') await page.keyboard.press('Escape');
     else await page.getByRole('button', { name: 'Clear marks' }).click();
     await expect(page.locator('mark.found')).toHaveCount(0);
