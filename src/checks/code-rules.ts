@@ -1,7 +1,7 @@
-import { identifiersIn, spellingsOf } from '../schemas/identifiers.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { NodeRule } from './article-rule.ts';
 import { placeOfWord } from './body-tree.ts';
+import { codesMentionedIn, keyOfCode } from './mentioned-codes.ts';
 import type { Content } from './read-content.ts';
 
 const known = new WeakMap<Content, Set<string>>();
@@ -9,9 +9,7 @@ const known = new WeakMap<Content, Set<string>>();
 function knownSpellings(content: Content): Set<string> {
   let spellings = known.get(content);
   if (!spellings) {
-    spellings = new Set(
-      content.codes.flatMap(({ data }) => [data.id, ...data.spellings].flatMap(spellingsOf)),
-    );
+    spellings = new Set(content.codes.flatMap(({ data }) => [data.id, ...data.spellings].map(keyOfCode)));
     known.set(content, spellings);
   }
   return spellings;
@@ -24,7 +22,8 @@ export const checkMentions: NodeRule = ({ report, content, article }) => {
   const said = new Set<string>();
   return (node) => {
     if (node.type !== 'text' && node.type !== 'inlineCode') return;
-    for (const { written, index, key } of identifiersIn(node.value)) {
+    for (const { written, index } of codesMentionedIn(node.value)) {
+      const key = keyOfCode(written);
       if (spellings.has(key) || said.has(key)) continue;
       said.add(key);
       report(
