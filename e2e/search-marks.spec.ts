@@ -2,12 +2,12 @@ import { expect, test } from 'playwright/test';
 import { ask, askInDialog, field, options } from './search-parts.ts';
 
 test('the page that is opened marks the words and goes to the first', async ({ page }) => {
-  await ask(page, 'trial tenant');
+  await ask(page, 'business premium');
   await page.locator('.result-page').first().click();
   const marks = page.locator('main mark.found');
   await expect(marks.first()).toBeInViewport();
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ places? marked$/);
-  for (const text of await marks.allTextContents()) expect(text).toMatch(/^(trial|tenant)/i);
+  for (const text of await marks.allTextContents()) expect(text).toMatch(/^(business|premium)/i);
   expect(await page.locator('nav mark, button mark, svg mark').count()).toBe(0);
 });
 
@@ -28,7 +28,7 @@ test('marks are cleared by the button or Esc, and the text is as it was', async 
 });
 
 test('a heading in the address wins over the first mark', async ({ page }) => {
-  await askInDialog(page, '/', 'trial tenant');
+  await askInDialog(page, '/', 'business premium');
   const heading = page.locator('.result-heading').first();
   const anchor = new URL((await heading.getAttribute('href')) ?? '', 'https://signpost.example').hash;
   await heading.click();
@@ -71,7 +71,7 @@ for (const [name, note] of [
 }
 
 test('a middle click marks in the new tab', async ({ page, context }) => {
-  await ask(page, 'trial tenant');
+  await ask(page, 'business premium');
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     options(page).first().click({ button: 'middle' }),

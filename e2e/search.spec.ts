@@ -156,6 +156,23 @@ test.describe('words', () => {
     await expect(near.getByRole('link').first()).toHaveText(/Brand and customize/);
   });
 
+  test('a question in words that no page has finds the page that people ask for so', async ({ page }) => {
+    const query = 'my handset was pinched and the second proof is on it';
+    await ask(page, query);
+    await expect(page.getByText('Nothing here mentions “pinched”.', { exact: true })).toBeVisible();
+    await expect(options(page).first()).toHaveAttribute('href', '/articles/password-reset/could-not-verify/');
+  });
+
+  test('what a question is about is said where no article covers that', async ({ page }) => {
+    const query = 'how do i rename a user principal name';
+    const words = "It sounds like changing a user's name or sign-in name, which no article here covers.";
+    await ask(page, query);
+    await expect(page.getByRole('heading', { name: `No page is plainly about “${query}”.` })).toBeVisible();
+    await expect(page.getByText(words, { exact: true })).toBeVisible();
+    await expect(status(page)).toHaveText(new RegExp(words));
+    await expect(options(page)).toHaveCount(0);
+  });
+
   test('nonsense has no result, and a way on', async ({ page }) => {
     await ask(page, 'zzzzqqqq');
     await expect(status(page)).toHaveText('No page matches “zzzzqqqq”.');
@@ -177,7 +194,7 @@ test.describe('words', () => {
 
 test.describe('results', () => {
   test('hits are marked, why and where is said, and headings can be jumped to', async ({ page }) => {
-    await askInDialog(page, '/', 'trial tenant');
+    await askInDialog(page, '/', 'security info page');
     const heading = page.locator('.result-heading').first();
     await expect(heading).toHaveAttribute('href', /#/);
     await expect(page.locator('.result-excerpt mark').first()).toBeVisible();

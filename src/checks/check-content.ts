@@ -3,6 +3,7 @@ import { today as currentDay } from '../dates.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 import { componentNames } from '../schemas/components.ts';
 import type { ArticleContext, ArticleRule, NodeRule } from './article-rule.ts';
+import { checkAsked } from './asked-rules.ts';
 import { checkBladeIds, checkBlades } from './blade-rules.ts';
 import { checkBlocks } from './block-rules.ts';
 import { eachNode, parseBody, placeOfNode } from './body-tree.ts';
@@ -58,6 +59,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   checkReferences(content, findings);
   checkBladeIds(content, findings);
   checkTopics(content, findings);
+  checkAsked(content, findings);
   for (const article of content.articles) checkArticle(article, content, today, findings);
   return { findings, content };
 }

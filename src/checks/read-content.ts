@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { type ArticleFrontmatter, articleSchema } from '../schemas/article.ts';
+import { type AskedRow, askedSchema } from '../schemas/asked.ts';
 import { bladeSchema } from '../schemas/blade.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { cloudSchema } from '../schemas/cloud.ts';
 import { type CodeFamily, codeFamilySchema } from '../schemas/code.ts';
+import { elsewhereSchema } from '../schemas/elsewhere.ts';
 import { landingSchema } from '../schemas/landing.ts';
 import { limitSchema } from '../schemas/limit.ts';
 import { type Plans, plansSchema } from '../schemas/plan.ts';
@@ -55,6 +57,7 @@ const tables = {
   'short-links': shortLinkSchema,
   blades: bladeSchema,
   synonyms: synonymSchema,
+  elsewhere: elsewhereSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 type Tables = { [Name in keyof typeof tables]: Row<z.output<(typeof tables)[Name]>>[] };
@@ -65,6 +68,8 @@ export interface Content {
   codeFamilies: Row<CodeFamily>[];
   /** Every code of every family, at its own place. */
   codes: Row<CodeFamily['codes'][number]>[];
+  /** How people ask for pages, each row at its page. */
+  asked: Row<AskedRow>[];
   tables: Tables;
   plans?: Plans;
   /** The imported lanes that are JSON, in the order of their addresses. */
@@ -106,6 +111,7 @@ export async function readContent(
     articles: [],
     codeFamilies: [],
     codes: [],
+    asked: [],
     tables: {
       topics: [],
       products: [],
@@ -117,6 +123,7 @@ export async function readContent(
       'short-links': [],
       blades: [],
       synonyms: [],
+      elsewhere: [],
     },
     imported: { questions: [], services: [], landings: [] },
   };
@@ -131,6 +138,10 @@ export async function readContent(
   }
   for (const path of await filesBelow(join(folder, 'codes'), /\.ya?ml$/)) {
     readCodes(await readFile(path, 'utf8'), name(path), content, findings);
+  }
+  for (const path of await filesBelow(join(folder, 'asked'), /\.ya?ml$/)) {
+    const rows = readTable(await readFile(path, 'utf8'), askedSchema, name(path), findings, 'page');
+    content.asked.push(...(rows as Row<AskedRow>[]));
   }
   for (const table of Object.keys(tables) as (keyof Tables)[]) {
     const path = join(folder, `${table}.yaml`);
@@ -229,7 +240,14 @@ function readPlans(text: string, file: string, content: Content, findings: Findi
   if (plans) content.plans = plans;
 }
 
-function readTable(text: string, schema: z.ZodObject, file: string, findings: Finding[]): Row<unknown>[] {
+/** @param key - what no two rows have alike */
+function readTable(
+  text: string,
+  schema: z.ZodObject,
+  file: string,
+  findings: Finding[],
+  key = 'id',
+): Row<unknown>[] {
   const source = readYaml(text);
   for (const problem of source.problems) findings.push({ rule: 'yaml-invalid', file, ...problem });
   if (source.problems.length > 0 || source.data === null) return [];
@@ -243,8 +261,8 @@ function readTable(text: string, schema: z.ZodObject, file: string, findings: Fi
   source.data.forEach((row: unknown, index) => {
     const data = checkData(schema, row, { file, source, path: [index] }, findings);
     if (!data) return;
-    const place = source.placeOf([index, 'id']);
-    const id = String(data['id']);
+    const place = source.placeOf([index, key]);
+    const id = String(data[key]);
     const first = seen.get(id);
     if (first === undefined) {
       seen.set(id, place.line);

@@ -113,6 +113,18 @@ export const rules = {
     proves: 'Every table is a list with one item a row.',
     fix: 'Remove a key that stands above the rows (such as "products:") and its indentation, so that every row starts with "- id:" at the left edge.',
   },
+  'asked-page-unknown': {
+    level: 'error',
+    scope: 'tables',
+    proves: 'Every page that people are said to ask for exists.',
+    fix: 'Write the address of the article or code that answers, as the browser shows it from the first slash to the last, or remove the row.',
+  },
+  'question-repeated': {
+    level: 'warning',
+    scope: 'tables',
+    proves: 'No question is written twice.',
+    fix: 'Leave the question at the page that answers it best, and remove it from the other row.',
+  },
   'topic-ambiguous': {
     level: 'warning',
     scope: 'topics',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { askedSchema } from './asked.ts';
 import { bladeSchema } from './blade.ts';
 import { changeSchema } from './change.ts';
 import { cloudSchema } from './cloud.ts';
 import { codeFamilySchema } from './code.ts';
+import { elsewhereSchema } from './elsewhere.ts';
 import { limitSchema } from './limit.ts';
 import { partSchema } from './part.ts';
 import { plansSchema } from './plan.ts';
@@ -30,6 +32,8 @@ const schemas = {
   'short-links': z.array(shortLinkSchema),
   blades: z.array(bladeSchema),
   synonyms: z.array(synonymSchema),
+  asked: z.array(askedSchema),
+  elsewhere: z.array(elsewhereSchema),
 } as const;
 
 /** Every schema as JSON Schema 2020-12, of what an author writes rather than of what it becomes. */

@@ -110,6 +110,8 @@ export interface Answer {
   results: Result[];
   /** How many pages answer the query, of which `results` shows the first. */
   total: number;
+  /** The subject of the query, where it is known that no page is about it; it completes “It sounds like …, which no article here covers”. */
+  elsewhere?: string | undefined;
   /**
    * The nearest pages when none answers: they match only some of the words, or only mention them somewhere. To be shown
    * apart and said to be so. `words` are those that any of these pages has.

@@ -19,6 +19,13 @@ export interface Manifest {
    * comes before the name, `letters` how long it is.
    */
   cardParts?: { path: string; letters: number };
+  /**
+   * How people ask who do not know the words of the pages: Pagefind's name of the text of all questions, which is no page,
+   * and the path of what says which question stands where; see `AskedFile`.
+   */
+  asked?: { id: string; path: string };
+  /** The subjects that are asked for and no page is about, in their order; empty where one has no name. */
+  elsewhere?: string;
   /** The identifiers in parts, each from its first key on, in order. */
   identifiers: Part[];
   /** Ordinary English words, as a filter: what is no typo although no page has it. */

@@ -5,6 +5,7 @@ import { readContent } from '../checks/read-content.ts';
 import type { Part } from '../schemas/part.ts';
 import { allotServices } from './allot-services.ts';
 import { partArticle } from './part-article.ts';
+import { partAsked } from './part-asked.ts';
 import { partCodes } from './part-codes.ts';
 
 /** One of the content folders that were made. */
@@ -76,9 +77,18 @@ export async function splitContent(
             .filter(({ data }) => !isMentioned(data.id, data.article, articles))
             .map(({ data }) => data.id),
     );
-    await copyCodes(content, folder, (code, articleId) => {
-      return mentioned.has(code) || nowhere.has(code) || (articleId !== undefined && has(articleId));
-    });
+    const needs = (code: string, articleId: string | undefined) =>
+      mentioned.has(code) || nowhere.has(code) || (articleId !== undefined && has(articleId));
+    await copyYaml(join(content, 'codes'), join(folder, 'codes'), (yaml) => partCodes(yaml, needs));
+    const pages = new Set([
+      ...own.map(({ id }) => `/articles/${id}/`),
+      ...codes.flatMap(({ data: { id, article } }) =>
+        needs(id, article) ? [`/codes/${id.toLowerCase()}/`] : [],
+      ),
+    ]);
+    await copyYaml(join(content, 'asked'), join(folder, 'asked'), (yaml) =>
+      partAsked(yaml, (page) => pages.has(page)),
+    );
     const unrelated = own.flatMap(({ data }) => data?.related ?? []).filter((id) => !has(id)).length;
     made.push({ ...part, folder, articles: own.length, unrelated });
   }
@@ -125,16 +135,17 @@ async function copyTables(content: string, folder: string): Promise<void> {
   }
 }
 
-async function copyCodes(
-  content: string,
-  folder: string,
-  needs: (code: string, articleId: string | undefined) => boolean,
+/** Copies the files of a folder as a part has them; those that it has nothing of are left out. */
+async function copyYaml(
+  from: string,
+  to: string,
+  partOf: (yaml: string) => string | undefined,
 ): Promise<void> {
-  const names = await readdir(join(content, 'codes')).catch(() => []);
+  const names = await readdir(from).catch(() => []);
   for (const name of names.filter((name) => /\.ya?ml$/.test(name))) {
-    const yaml = partCodes(await readFile(join(content, 'codes', name), 'utf8'), needs);
+    const yaml = partOf(await readFile(join(from, name), 'utf8'));
     if (yaml === undefined) continue;
-    await mkdir(join(folder, 'codes'), { recursive: true });
-    await writeFile(join(folder, 'codes', name), yaml);
+    await mkdir(to, { recursive: true });
+    await writeFile(join(to, name), yaml);
   }
 }

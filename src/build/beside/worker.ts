@@ -88,7 +88,8 @@ async function index(): Promise<void> {
 async function readBuilt(keep: Keep): Promise<FullTextBundle> {
   given.resolve();
   await inbox.built;
-  return writeFullText(await inbox.site, await FullText.begin('small'), keep);
+  const { asked } = searchTables(catalog, content);
+  return writeFullText(await inbox.site, await FullText.begin('small'), { keep, asked });
 }
 
 /** Reads a large site while it is built. */

@@ -13,7 +13,7 @@ const MAX_FRAGMENTS_OF_LARGE = 250;
  * marked unstable by its makers: without it the search is the same and heavier, which the bench would show.
  */
 const CHUNK_SIZE_OPTION = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const SMALL_CHUNK = '500';
+const SMALL_CHUNK = '300';
 
 /** So many pages are on their way to Pagefind's process at once: it never waits, and they do not pile up. */
 const AT_ONCE = 64;
@@ -70,6 +70,16 @@ export class FullText {
     const added = await this.#index.addDirectory({ path: site });
     refuse(added.errors, 'read the pages');
     this.#read += added.page_count;
+  }
+
+  /**
+   * Adds text that is found as a page is, and is none.
+   *
+   * @param url - what tells it from pages
+   */
+  async addText(url: string, content: string): Promise<void> {
+    const { errors } = await this.#index.addCustomRecord({ url, content, language: 'en' });
+    refuse(errors, `read ${url}`);
   }
 
   /**

@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { writeCards } from '../../search/cards-file.ts';
+import type { PageCard } from '../../search/manifest.ts';
+import { wordsOf } from '../../search/words/tokens.ts';
 import { NAME_LETTERS } from './bundle/bundle-tables.ts';
 import { cardOf } from './card-of.ts';
 import type { FoundPage } from './indexed-pages.ts';
@@ -10,9 +12,17 @@ const MOST = 24_000;
 /** Brotli makes cards a fifth to a sixth of their length: what is so much longer need not be tried. */
 const MOST_LETTERS = MOST * 12;
 
-/** All cards in one file; `undefined` where that would be too heavy. */
-export function pageCards(pages: readonly FoundPage[]): string | undefined {
-  const file = fileOf(pages);
+/** With more words an alias is a question, and stands among those that are asked. */
+const MOST_WORDS_OF_NAME = 4;
+
+/**
+ * All cards in one file; `undefined` where that would be too heavy.
+ *
+ * @param areAsked - whether search has the questions that people ask: they tell all that headings would, and are no
+ *   heavier to load with ten times as many words
+ */
+export function pageCards(pages: readonly FoundPage[], areAsked = false): string | undefined {
+  const file = fileOf(pages, areAsked);
   if (file.length > MOST_LETTERS) return undefined;
   return brotliCompressSync(file).length > MOST ? undefined : file;
 }
@@ -27,6 +37,12 @@ export function cardFiles(pages: readonly FoundPage[]): Map<string, string> | un
   return new Map([...byName].map(([name, share]) => [name, fileOf(share)]));
 }
 
-function fileOf(pages: readonly FoundPage[]): string {
-  return writeCards(new Map(pages.map((page) => [page.id, cardOf(page)])));
+function fileOf(pages: readonly FoundPage[], areAsked = false): string {
+  const cards = pages.map((page): [string, PageCard] => {
+    const card = cardOf(page);
+    if (!areAsked) return [page.id, card];
+    const aliases = card.aliases.filter((alias) => wordsOf(alias).length <= MOST_WORDS_OF_NAME);
+    return [page.id, { ...card, aliases, headings: [] }];
+  });
+  return writeCards(new Map(cards));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeAsked } from '../../search/asked-file.ts';
 import { readCards } from '../../search/cards-file.ts';
 import type { Manifest, Part, Synonym } from '../../search/manifest.ts';
 import { writeSynonyms } from '../../search/synonym-lines.ts';
@@ -12,12 +13,13 @@ import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts'
 import { createVocabulary } from '../../search/words/vocabulary.ts';
 import { chosenHost } from '../host-profiles.ts';
 import type { Keep } from '../kept/kept-bytes.ts';
+import { ASKED_URL, type AskedTables, askedText } from './asked-text.ts';
 import { NAME_LETTERS, readEntry } from './bundle/bundle-tables.ts';
 import { lightenCode } from './bundle/lighten-code.ts';
 import { refitLarge, refitSmall } from './bundle/refit-bundle.ts';
 import { FullText } from './full-text.ts';
 import { buildIdentifierIndex, type KeptNames } from './identifier-index.ts';
-import { type Fragment, pagesByName, readIndexedPages } from './indexed-pages.ts';
+import { type FoundPage, type Fragment, pagesByName, readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
 import { cardFiles, pageCards } from './page-cards.ts';
 import { addPreloads } from './preload.ts';
@@ -26,6 +28,8 @@ import { addPreloads } from './preload.ts';
 export interface SearchTables {
   owned: readonly Owned[];
   synonyms: readonly Synonym[];
+  /** How people ask; where nobody has written it down, search knows no more than the pages. */
+  asked?: AskedTables | undefined;
   /** Origins of the sites that are searched together with this one. */
   sisters?: readonly string[];
 }
@@ -70,9 +74,14 @@ export interface FullTextBundle {
  * @param fullText - that no page was added to
  * @param keep - finds what was packed before
  */
-export async function writeFullText(site: string, fullText: FullText, keep?: Keep): Promise<FullTextBundle> {
+export async function writeFullText(
+  site: string,
+  fullText: FullText,
+  { keep, asked }: { keep?: Keep; asked?: AskedTables | undefined } = {},
+): Promise<FullTextBundle> {
   const bundle = await clearSearch(site);
   await fullText.addSite(site);
+  if (asked) await fullText.addText(ASKED_URL, askedText(asked).text);
   const read = await fullText.write(bundle);
   await removeUnused(bundle);
   if (fullText.size === 'large') {
@@ -118,7 +127,8 @@ export async function buildSearchIndex(
   tables: SearchTables,
   fullText?: FullTextBundle,
 ): Promise<SearchIndexReport> {
-  const written = fullText ?? (await writeFullText(site, await FullText.begin('small')));
+  const { asked } = tables;
+  const written = fullText ?? (await writeFullText(site, await FullText.begin('small'), { asked }));
   const { report, manifest } = await writeSearchIndex(site, tables, written);
   await addPreloads(site, manifest);
   return report;
@@ -133,7 +143,7 @@ export async function buildSearchIndex(
  */
 export async function writeSearchIndex(
   site: string,
-  { owned, synonyms, sisters = [] }: SearchTables,
+  { owned, synonyms, asked, sisters = [] }: SearchTables,
   { bundle, read, names: named, packed }: FullTextBundle,
   names?: KeptNames,
 ): Promise<{ report: SearchIndexReport; manifest: Manifest }> {
@@ -141,10 +151,12 @@ export async function writeSearchIndex(
     entry: { version },
     language: { hash, page_count: count },
   } = await readEntry(bundle);
-  const pages = named ? pagesByName(named) : await readIndexedPages(bundle);
-  if (count !== pages.length) {
-    throw new Error(`Pagefind indexed ${count} pages, but its files hold ${pages.length}.`);
+  const found = named ? pagesByName(named) : await readIndexedPages(bundle);
+  if (count !== found.length) {
+    throw new Error(`Pagefind indexed ${count} pages, but its files hold ${found.length}.`);
   }
+  const pages = found.filter(({ url }) => url !== ASKED_URL);
+  const questions = found.find(({ url }) => url === ASKED_URL);
   await mkdir(join(site, INDEX), { recursive: true });
   const write = (name: string, extension: string, content: string | Uint8Array) =>
     writeHashed(site, name, extension, content);
@@ -153,7 +165,7 @@ export async function writeSearchIndex(
     text: `${title}. ${aliases}. ${headings.join('. ')}. ${text}`,
   }));
   const { words } = buildVocabulary(texts);
-  const cards = pageCards(pages);
+  const cards = pageCards(pages, asked !== undefined);
   const known = cards === undefined ? [] : cardWords(readCards(JSON.parse(cards)));
   const files = serialiseVocabulary(words, { known });
   const wordParts: Part[] = [];
@@ -173,6 +185,12 @@ export async function writeSearchIndex(
   for (const [name, text] of cardParts ?? []) {
     await writeFile(join(site, INDEX, `cards.${name}.json`), text);
   }
+  if (asked && !questions) {
+    throw new Error(
+      'How people ask is not read on a site of thousands. Remove content/asked/, or split the site (npm run split).',
+    );
+  }
+  const askedFiles = asked && questions && (await writeAskedFiles(asked, questions));
   // In a folder named for the version, every file of the bundle can be cached for good.
   const folder = `pagefind/${version}`;
   await packed;
@@ -186,19 +204,42 @@ export async function writeSearchIndex(
       `/${folder}/pagefind.${hash}.pf_meta`,
       `/${folder}/wasm.en.pagefind`,
       ...(cardsPath ? [cardsPath] : []),
+      ...(askedFiles ? [askedFiles.asked.path] : []),
     ],
     pages: pages.length,
     words: wordParts,
     ...(cardsPath && files.leavesOutKnown ? { knownFrom: cardsPath } : {}),
     ...(cardsPath ? { cards: cardsPath } : {}),
     ...(cardParts ? { cardParts: { path: `/${INDEX}/cards.`, letters: NAME_LETTERS } } : {}),
+    ...askedFiles,
     identifiers: identifierParts,
-    ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary)),
+    ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary, wordsAsked(asked))),
     synonyms: writeSynonyms(synonyms),
     families: identifiers.families,
     ...(sisters.length > 0 ? { sisters: [...sisters] } : {}),
   };
   await writeFile(join(site, INDEX, 'manifest.json'), JSON.stringify(manifest));
+
+  /** Which question stands where, and the names of the subjects that no page is about. */
+  async function writeAskedFiles(
+    { pages: asked, elsewhere }: AskedTables,
+    { id }: FoundPage,
+  ): Promise<Required<Pick<Manifest, 'asked' | 'elsewhere'>>> {
+    const names = new Map(pages.map(({ id, url }) => [url, id]));
+    const unknown = asked.find(({ about }) => !names.has(about));
+    if (unknown) throw new Error(`${unknown.about} is asked for, and is no page that can be found.`);
+    // Nobody opens it, and it is no page.
+    await rm(join(bundle, 'fragment', `${id}.pf_fragment`));
+    const text = askedText({ pages: asked, elsewhere });
+    const file = writeAsked(
+      asked.map(({ about }) => names.get(about) ?? ''),
+      [...text.pages, ...text.elsewhere],
+    );
+    return {
+      asked: { id, path: await write('asked', 'json', JSON.stringify(file)) },
+      elsewhere: await write('elsewhere', 'json', JSON.stringify(elsewhere.map(({ about }) => about))),
+    };
+  }
   const report = {
     read,
     indexed: pages.length,
@@ -219,4 +260,9 @@ async function writeHashed(
   const path = `${INDEX}/${name}.${hash}.${extension}`;
   await writeFile(join(site, path), content);
   return `/${path}`;
+}
+
+/** All words that people ask with. */
+function wordsAsked(asked: AskedTables | undefined): Set<string> {
+  return new Set(asked ? askedText(asked).text.split(' ') : []);
 }

@@ -1,22 +1,21 @@
 import { type Answer, type Early, facetNames, type Question, type Result } from '../answer.ts';
 import type { Manifest } from '../manifest.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { wordsOf } from '../words/tokens.ts';
-import { type Evidence, type EvidenceRules, evidenceOf } from './evidence.ts';
+import { openAsked } from './asked.ts';
+import type { EvidenceRules } from './evidence.ts';
 import { countFacets, type FacetPages, loadFacets, noCounts, passes } from './facets.ts';
 import { indexFiles } from './files.ts';
 import { type FullText, type FullTextRanking, openFullText, type PagefindModule } from './full-text.ts';
 import { headResult } from './head.ts';
-import { identifierAnswer, type Looked, look } from './identify.ts';
+import type { Looked } from './identify.ts';
 import { isLightWord } from './light-words.ts';
-import { type Carded, cardsOf, dataOf, openCards } from './page-card.ts';
-import { picturesIn, piecesOf, saysNothingBesideIdentifier } from './query.ts';
-import { type Ranked, type Ranking, rank, ranking, termWeightsOf } from './rank.ts';
-import { reorder } from './reorder.ts';
+import { type Carded, dataOf, openCards } from './page-card.ts';
+import { piecesOf, saysNothingBesideIdentifier } from './query.ts';
+import type { Ranked, Ranking } from './rank.ts';
+import { bestReading } from './reading.ts';
 import { type SiteWords, siteWords } from './site-words.ts';
 import { familiesOf, pagesOf, type Sister, type Site, sisterSite, synonymsOf } from './sites.ts';
-import { hitsOf } from './term-hits.ts';
-import { type TermOptions, type Terms, type Token, termsOf } from './terms.ts';
+import type { Terms, Token } from './terms.ts';
 
 export interface EngineOptions {
   /** Where the site is served, without a slash at the end; empty for the page's own. */
@@ -56,7 +55,6 @@ export const fullTextRanking: FullTextRanking = {
 export function createEngine(options: EngineOptions): Engine {
   const files = indexFiles(options.base, options.manifest);
   const sisters = (options.sisters ?? []).map(sisterSite);
-  const weights = options.ranking ?? ranking;
   let fullText: Promise<FullText> | undefined;
   let facets: Promise<FacetPages> | undefined;
   let words: SiteWords | undefined;
@@ -92,7 +90,9 @@ export function createEngine(options: EngineOptions): Engine {
     const families = new Set(Object.keys(familiesOf(sites)));
     const pieces = piecesOf(question.query, families);
     const found = pieces.flatMap((piece) => ('found' in piece ? [piece.found] : []));
-    const looked = new Map((await look(found, sites)).map((item) => [item.found, item]));
+    const identify = found.length > 0 ? await loadIdentify(sites) : undefined;
+    const items = (await identify?.look(found, sites)) ?? [];
+    const looked = new Map(items.map((item) => [item.found, item]));
     const meant = [...looked.values()].filter(isIdentifier);
     const known = meant.some(({ record }) => record?.owner !== undefined);
     // In a pasted line, what no page has beside a known identifier is a request's number or the like.
@@ -115,7 +115,7 @@ export function createEngine(options: EngineOptions): Engine {
 
     const base: Answer = {
       query: question.query,
-      identifiers: identifiers.map((item) => identifierAnswer(item, sites)),
+      identifiers: identifiers.flatMap((item) => identify?.identifierAnswer(item, sites) ?? []),
       corrections: [],
       otherNames: [],
       unmatched: [],
@@ -130,46 +130,32 @@ export function createEngine(options: EngineOptions): Engine {
       return browsing ? browse(question, manifest, base) : base;
     }
     words ??= siteWords(sites);
-    const { correction, around } = words;
     // The words of the query are loaded while Pagefind starts.
-    const opening = Promise.all([openText(manifest), openCards(sites)]);
+    const opening = Promise.all([openText(manifest), openCards(sites), openAsked(sites)]);
     opening.catch(() => undefined);
-    const read = async (how: Pick<TermOptions, 'boldly' | 'instead'> = {}): Promise<Reading> => {
-      const terms = await termsOf(tokens, {
+    const { terms, carded, odds, answers, nearest, subject } = await bestReading(tokens, {
+      query: question.query,
+      limit: question.limit,
+      pages: pageCount,
+      hidden: new Set(sites.flatMap(({ manifest }) => manifest.asked?.id ?? [])),
+      terms: {
         exactly: question.exactly ?? false,
         typing: question.typing ?? false,
         synonyms: synonymsOf(sites),
-        around,
-        correct: correction,
-        ...how,
-      });
-      const [text, cards] = await opening;
-      const found = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pageCount)));
-      const hits = found.filter((ofTerm) => ofTerm.hits.size > 0);
-      terms.unmatched.push(
-        ...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written),
-      );
-      terms.terms = hits.map(({ term }) => term);
-      const ranked = rank(hits, pageCount, weights);
-      const carded = await cardsOf(ranked, question.limit, cards);
-      const termWeights = termWeightsOf(hits, pageCount, weights);
-      const asked = meantBy(question.query, terms);
-      const first = reorder(carded, terms.terms, termWeights, weights, asked);
-      terms.unmatched.push(...picturesIn(question.query));
-      const lost = terms.unmatched.filter(weighs).length;
-      const evidence = evidenceOf(hits, pageCount, asked, lost, options.evidence);
-      const odds = Math.max(...first.map(({ page, card }) => evidence.odds(page, card)));
-      return { terms, carded, first, others: ranked.slice(first.length), evidence, odds };
-    };
-    const { terms, carded, first, others, evidence, odds } = await bestReading(read);
-    const enough = first.filter(({ page, card }) => evidence.hasEnough(page, card));
+        around: words.around,
+        correct: words.correction,
+      },
+      opening,
+      ranking: options.ranking,
+      evidence: options.evidence,
+    });
     const isUnknown = base.identifiers.some(({ status }) => status === 'unknown') && !known;
     const isAnswered = !isUnknown && odds > 0;
-    const pool = isAnswered
-      ? [...enough.map(({ page }) => page), ...others.filter((page) => evidence.hasEnough(page))]
-      : nearest(first, others, evidence);
+    const pool = isAnswered ? answers : nearest;
+    const isElsewhere = !isAnswered && subject !== undefined && base.identifiers.length === 0;
+    const elsewhere = isElsewhere ? await subjectName(subject, manifest) : undefined;
     const facetPages = isFiltered || question.counts ? await openFacets(manifest) : undefined;
-    const having: Found = { terms, pool, isAnswered, facetPages };
+    const having: Found = { terms, pool, isAnswered, elsewhere, facetPages };
     const owners = ownersIn(base);
     const shown = shownOf(question, having).slice(0, question.limit + owners.size);
     const [, cards] = await opening;
@@ -190,7 +176,7 @@ export function createEngine(options: EngineOptions): Engine {
   function present(
     question: Question,
     base: Answer,
-    { terms, pool, isAnswered, facetPages }: Found,
+    { terms, pool, isAnswered, elsewhere, facetPages }: Found,
     resultFor: (page: Ranked) => Result | undefined,
   ): Answer {
     const shown = shownOf(question, { pool, facetPages });
@@ -206,6 +192,7 @@ export function createEngine(options: EngineOptions): Engine {
       corrections: terms.corrections,
       otherNames: terms.otherNames,
       unmatched: terms.unmatched,
+      ...(elsewhere ? { elsewhere } : {}),
       counts: facetPages ? countFacets(ids, question.filters, facetPages) : noCounts,
     };
     if (isAnswered) return { ...said, results, total };
@@ -216,6 +203,11 @@ export function createEngine(options: EngineOptions): Engine {
     // Pages that have only "a" of the query have nothing of what was asked.
     if (words.every((word) => isStopWord(word) || isLightWord(word))) return said;
     return { ...said, partial: { words, results, total } };
+  }
+
+  /** A subject that no page is about, as it is called. */
+  async function subjectName(place: number, { elsewhere }: Manifest): Promise<string | undefined> {
+    return elsewhere === undefined ? undefined : (await files.names(elsewhere))[place] || undefined;
   }
 
   /** Without a query: the pages that the filters let through, and the counts of all. */
@@ -245,52 +237,14 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-/** A query as it was understood, and what that found. */
-interface Reading {
-  terms: Terms;
-  carded: readonly Carded[];
-  /** In order; the others, whose cards are not there, after them. */
-  first: readonly Carded[];
-  others: readonly Ranked[];
-  evidence: Evidence;
-  /** Those of the page with the most evidence, as a logarithm. */
-  odds: number;
-}
-
-/** Where no page answers, those are shown that have at most so much less evidence than the one that has most. */
-const NEAREST = 1.5;
-
-/** A correction that may be none needs so much more evidence, and so does one that is not the most probable. */
-const BOLD_ODDS = 2.5;
-const RIVAL_ODDS = 1;
-
-/** So many words are tried with another correction. */
-const MOST_RIVALS = 2;
-
-/**
- * Reads a query as it is typed and, where no page answers that, as else it may have been meant. What is an ordinary word
- * was meant as it is written, unless it hides the page that has a name like the query; and of two corrections nearly as
- * probable the one that some page answers.
- */
-async function bestReading(
-  read: (how?: Pick<TermOptions, 'boldly' | 'instead'>) => Promise<Reading>,
-): Promise<Reading> {
-  const asTyped = await read();
-  if (asTyped.odds > 0) return asTyped;
-  const { isDoubtful, rivals } = asTyped.terms;
-  const boldly = isDoubtful ? await read({ boldly: true }) : asTyped;
-  if (boldly.odds > BOLD_ODDS) return boldly;
-  const otherwise = await Promise.all(rivals.slice(0, MOST_RIVALS).map((instead) => read({ instead })));
-  const [best] = otherwise.sort((one, other) => other.odds - one.odds);
-  return best && best.odds > RIVAL_ODDS ? best : asTyped;
-}
-
 /** The pages that a query found, as far as it can be told without loading them. */
 interface Found {
   terms: Terms;
   /** In order. */
   pool: readonly Ranked[];
   isAnswered: boolean;
+  /** The subject that no page is about and the query is. */
+  elsewhere: string | undefined;
   facetPages: FacetPages | undefined;
 }
 
@@ -308,12 +262,6 @@ function ownersIn({ identifiers }: Answer): ReadonlySet<string> {
   );
 }
 
-/** All words of a query, with its slips mended. */
-function meantBy(query: string, { corrections }: Terms): string[] {
-  const mended = new Map(corrections.map(({ from, to }) => [from, to.split(' ')]));
-  return wordsOf(query).flatMap((word) => mended.get(word) ?? word);
-}
-
 /** With excerpts and headings: what makes them comes with the pages, after the heads of the results. */
 async function inFull(pages: readonly Ranked[], { terms }: Terms): Promise<Result[]> {
   if (pages.length === 0) return [];
@@ -329,6 +277,16 @@ function headsOf(carded: readonly Carded[], { terms }: Terms): (page: Ranked) =>
   };
 }
 
+/** What looks identifiers up, at the same time as the file that most of them stand in: most queries need neither. */
+async function loadIdentify(sites: readonly Site[]): Promise<typeof import('./identify.ts')> {
+  for (const { manifest, files } of sites) {
+    const [only, another] = manifest.identifiers;
+    // Where it cannot be had, looking it up says so.
+    if (only && !another) files.identifiers(only[1]).catch(() => undefined);
+  }
+  return import('./identify.ts');
+}
+
 /** Whether something code-like is meant as an identifier: it can be nothing else, or a page explains it. */
 function isIdentifier({ found, record }: Looked): boolean {
   return found.certain || record?.owner !== undefined;
@@ -337,19 +295,4 @@ function isIdentifier({ found, record }: Looked): boolean {
 /** Whether pages only name it: then they are searched too. */
 function isNamed({ record }: Looked): boolean {
   return record !== undefined && record.owner === undefined;
-}
-
-/** A short number that no page has says nothing of what the page is about. */
-function weighs(word: string): boolean {
-  return !/^\d{1,2}$/.test(word);
-}
-
-/** Where no page answers, those that are nearest to it. */
-function nearest(first: readonly Carded[], others: readonly Ranked[], { odds }: Evidence): Ranked[] {
-  const all = [
-    ...first.map(({ page, card }) => ({ page, odds: odds(page, card) })),
-    ...others.map((page) => ({ page, odds: odds(page) })),
-  ];
-  const most = Math.max(...all.map(({ odds }) => odds));
-  return all.filter(({ odds }) => odds >= most - NEAREST).map(({ page }) => page);
 }

@@ -64,6 +64,8 @@ export interface Evidence {
   hasEnough(page: Ranked, card?: PageCard): boolean;
   /** The logarithm of the odds that it answers: more than 0 where it does. */
   odds(page: Ranked, card?: PageCard): number;
+  /** The same, and how much the title or an alias of the page is the same as the query. */
+  judge(page: Ranked, card?: PageCard): { odds: number; named: number };
 }
 
 /**
@@ -90,9 +92,12 @@ export function evidenceOf(
   const has = ({ matched }: Ranked) =>
     [...matched.keys()].reduce((sum, index) => sum + (weights[index] ?? 0), 0);
 
-  function odds(page: Ranked, card?: PageCard): number {
-    if (whole === 0) return Number.NEGATIVE_INFINITY;
-    const names = card ? [card.title, ...card.aliases, ...card.headings] : [];
+  const odds = (page: Ranked, card?: PageCard) => judge(page, card).odds;
+
+  function judge(page: Ranked, card?: PageCard): { odds: number; named: number } {
+    if (whole === 0) return { odds: Number.NEGATIVE_INFINITY, named: 0 };
+    const own = card ? [card.title, ...card.aliases] : [];
+    const names = card ? [...own, ...card.headings] : [];
     const likenesses = names.map((name) => likeness(name, terms, weights, lost));
     const most = (values: readonly number[]) => Math.max(0, ...values);
     const signs: Signs = {
@@ -111,12 +116,14 @@ export function evidenceOf(
         0,
       ),
     };
-    return signNames.reduce((sum, name) => sum + signs[name] * rules.signs[name], rules.bias);
+    const odds = signNames.reduce((sum, name) => sum + signs[name] * rules.signs[name], rules.bias);
+    return { odds, named: most(likenesses.slice(0, own.length).map((like) => like.same)) };
   }
 
   return {
     hasEnough: (page, card) => odds(page, card) >= -rules.slack,
     odds,
+    judge,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AskedFile } from '../asked-file.ts';
 import { readCards } from '../cards-file.ts';
 import type { IdentifierPart, Manifest, PageCards } from '../manifest.ts';
 import { loadFile, MANIFEST } from './load-file.ts';
@@ -9,6 +10,8 @@ export interface IndexFiles {
   bytes(path: string): Promise<Uint8Array>;
   identifiers(path: string): Promise<IdentifierPart>;
   cards(path: string): Promise<PageCards>;
+  asked(path: string): Promise<AskedFile>;
+  names(path: string): Promise<string[]>;
 }
 
 /**
@@ -34,5 +37,7 @@ export function indexFiles(base: string, manifest?: Manifest): IndexFiles {
     bytes: (path) => once(path, async (response) => new Uint8Array(await response.arrayBuffer())),
     identifiers: (path) => once(path, (response) => response.json()),
     cards: (path) => once(path, async (response) => readCards(await response.json())),
+    asked: (path) => once(path, (response) => response.json()),
+    names: (path) => once(path, (response) => response.json()),
   };
 }

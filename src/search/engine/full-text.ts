@@ -48,6 +48,8 @@ export interface Hit {
 export interface FullText {
   /** The pages that have every one of the words, or words that begin with them. */
   search(words: readonly string[]): Promise<readonly Hit[]>;
+  /** Those that have a word as it is written, or another form of it; never one that only begins so. */
+  exactly(word: string): Promise<readonly Hit[]>;
   /** For each value of each filter, how many pages have it. */
   values(): Promise<Record<string, Record<string, number>>>;
   /** The pages with a value of a filter. */
@@ -112,6 +114,7 @@ export async function openFullText(
 
   return {
     search: (words) => once(words.join(' '), () => pagefind.search(words.join(' '))),
+    exactly: (word) => once(`"${word}"`, () => pagefind.search(`"${word}"`)),
     values: () => pagefind.filters(),
     having: (filter, value) =>
       once(`${filter}\n${value}`, () => pagefind.search(null, { filters: { [filter]: value } })),

@@ -55,6 +55,11 @@ export function nothingSentence({ query, total, identifiers, partial }: Answer, 
   return `No page ${isNear ? 'is plainly about' : 'matches'} ${quoted(query)}${filtered ? ' with these filters' : ''}.`;
 }
 
+/** What the query seems to be about, where no article covers that; empty where it is not known. */
+export function elsewhereSentence({ elsewhere, total }: Answer): string {
+  return elsewhere && total === 0 ? `It sounds like ${elsewhere}, which no article here covers.` : '';
+}
+
 /** All that a person who does not see the page needs to hear of an answer. */
 export function announcement(answer: Answer, filtered: boolean): string {
   const { identifiers, corrections } = answer;
@@ -62,6 +67,7 @@ export function announcement(answer: Answer, filtered: boolean): string {
     ...identifiers.map(identifierSentence),
     countSentence(answer),
     nothingSentence(answer, filtered),
+    elsewhereSentence(answer),
     corrections.length > 0
       ? `Searched for ${correctedWords(corrections)} instead of ${typedWords(corrections)}.`
       : '',

@@ -4,7 +4,7 @@ import { identifierOptions, unknownIdentifier } from './identifier-card.ts';
 import { liveRegion } from './live-region.ts';
 import { notes } from './notes.ts';
 import { resultGroups, resultLinks } from './result-list.ts';
-import { announcement, countSentence, nothingSentence } from './say.ts';
+import { announcement, countSentence, elsewhereSentence, nothingSentence } from './say.ts';
 import { waysOn } from './ways-on.ts';
 
 /** What is seen of an answer, and of having none yet. */
@@ -124,14 +124,17 @@ function noAnswer(answer: Answer, filtered: boolean): HTMLElement[] {
   const sentence = nothingSentence(answer, filtered);
   const { partial } = answer;
   const verdict = sentence ? [element('h2', { class: 'search-verdict' }, sentence)] : [];
+  const known = elsewhereSentence(answer);
+  const about = known ? [element('p', {}, known)] : [];
   const hint = sentence
     ? [element('p', {}, 'Check the spelling, use fewer words, or paste the code alone.')]
     : [];
-  if (!partial || partial.results.length === 0) return [...verdict, ...hint];
+  if (!partial || partial.results.length === 0) return [...verdict, ...about, ...hint];
   const asked = answer.unmatched.length > 0 || answer.identifiers.some(({ status }) => status === 'unknown');
   const label = `The nearest pages ${asked ? 'match only' : 'only mention'}: ${partial.words.join(', ')}`;
   return [
     ...verdict,
+    ...about,
     element(
       'section',
       { class: 'search-partial', 'aria-labelledby': 'search-partial' },

@@ -8,13 +8,16 @@ import type { Vocabulary } from './vocabulary.ts';
  * site ships. Only those words are in it that are in danger on this site, because they would be corrected or split:
  * about one common word in fifteen. Where the vocabulary is too large to compare each with it, all that the site does
  * not have are in it: the file is loaded only when there is something to correct.
+ *
+ * @param asked - words that people ask with, which pages need not have
  */
-export function ordinaryWords(vocabulary: Vocabulary): Uint8Array {
+export function ordinaryWords(vocabulary: Vocabulary, asked: Iterable<string> = []): Uint8Array {
+  const ordinary = [...new Set([...commonWords(), ...asked])];
   if (vocabulary.words.length > MOST_COMPARED) {
-    return bloomFilter(commonWords().filter((word) => vocabulary.pages(word) === 0));
+    return bloomFilter(ordinary.filter((word) => vocabulary.pages(word) === 0));
   }
   return bloomFilter(
-    commonWords().filter(
+    ordinary.filter(
       (word) =>
         !vocabulary.knows(word) &&
         (correct(word, vocabulary, () => false) !== undefined || vocabulary.splitOf(word) !== undefined),

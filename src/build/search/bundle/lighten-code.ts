@@ -21,13 +21,18 @@ const PROGRAM = 'wasm.en.pagefind';
  * @throws when the script cannot be read
  */
 export async function lightenCode(bundle: string, host: HostName, keep: Keep = makeAnew): Promise<void> {
-  await Promise.all([lightenScript(bundle, keep), lightenTables(bundle, host, keep)]);
+  await Promise.all([lightenScriptIn(bundle, keep), lightenTables(bundle, host, keep)]);
 }
 
-async function lightenScript(bundle: string, keep: Keep): Promise<void> {
+async function lightenScriptIn(bundle: string, keep: Keep): Promise<void> {
   const script = join(bundle, SCRIPT);
   const written = await readFile(script);
-  await writeFile(script, await keep('minify', written, () => minified(written)));
+  const lightened = await keep('minify', written, async () => {
+    // The bundler takes long to load, and most builds find what it made.
+    const { lightenScript } = await import('./lighten-script.ts');
+    return new TextEncoder().encode(await lightenScript(new TextDecoder().decode(written)));
+  });
+  await writeFile(script, lightened);
 }
 
 async function lightenTables(bundle: string, host: HostName, keep: Keep): Promise<void> {
@@ -45,13 +50,4 @@ async function lightenTables(bundle: string, host: HostName, keep: Keep): Promis
       await writeFile(`${file}.br`, await keep('brotli', content, () => compress(content)));
     }),
   );
-}
-
-async function minified(script: Uint8Array): Promise<Uint8Array> {
-  // The bundler takes long to load, and most builds find what it made.
-  const { minify } = await import('vite');
-  const { code, errors } = await minify(SCRIPT, new TextDecoder().decode(script), { module: true });
-  const [error] = errors;
-  if (error) throw new Error(`${SCRIPT} cannot be minified: ${error.message}`);
-  return new TextEncoder().encode(code);
 }

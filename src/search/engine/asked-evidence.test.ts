@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgeAsked } from './asked-evidence.ts';
+import { type AskedTerm, askedSigns } from './asked-signs.ts';
+import type { Evidence } from './evidence.ts';
+import type { Carded } from './page-card.ts';
+
+const sizes = {
+  owners: [0, 0, 1, 1],
+  lengths: [3, 3, 3, 3],
+  words: [6, 6],
+  isPage: [true, false],
+};
+const term = (written: string, ...questions: number[]): AskedTerm => ({ written, questions });
+
+const page = (id: string, score: number): Carded => ({
+  page: { id, score, matched: new Map() },
+  card: { url: `/${id}/`, title: id, clouds: [], aliases: [], headings: [] },
+});
+const pages = [page('plain', 3), page('asked', 2)];
+const ownerOf = new Map([['asked', 0]]);
+const evidence = (odds: number, named = 0): Evidence => ({
+  judge: () => ({ odds, named }),
+  odds: () => odds,
+  hasEnough: () => false,
+});
+const first = (judged: ReturnType<typeof judgeAsked>) => judged.first.map(({ page }) => page.id);
+
+const asked = askedSigns([term('phone', 0, 1), term('stolen', 0, 1), term('verify', 0)], sizes);
+const elsewhere = askedSigns([term('phone', 0), term('cake', 2, 3), term('bake', 2, 3)], sizes);
+
+test('a page that is asked for so comes before one that only has the words, and answers', () => {
+  const judged = judgeAsked(pages, evidence(-1), asked, ownerOf);
+  assert.deepEqual(first(judged), ['asked', 'plain']);
+  assert.ok(judged.odds > 0);
+});
+
+test('what is asked for elsewhere is not answered', () => {
+  assert.ok(judgeAsked(pages, evidence(-1), elsewhere, ownerOf).odds < 0);
+});
+
+test('who types a name means its page, whatever else is asked with its words', () => {
+  assert.ok(judgeAsked(pages, evidence(-1, 1), elsewhere, ownerOf).odds > 0);
+});
+
+test('one word alone is judged by the pages, unless it is asked with far more elsewhere', () => {
+  const cake = askedSigns([term('cake', 2, 3)], sizes);
+  assert.ok(judgeAsked(pages, evidence(2), cake, ownerOf).odds > 0);
+  assert.ok(judgeAsked(pages, evidence(1), cake, ownerOf).odds < 0);
+  const far = { ...cake, likelyElsewhere: 6 };
+  assert.equal(judgeAsked(pages, evidence(2), far, ownerOf).odds, Number.NEGATIVE_INFINITY);
+});
+
+test('words that say nothing are not answered, and neither is what finds no page', () => {
+  const idle = askedSigns([term('how'), term('the')], sizes);
+  assert.equal(judgeAsked(pages, evidence(3), idle, ownerOf).odds, Number.NEGATIVE_INFINITY);
+  assert.deepEqual(judgeAsked([], evidence(3), asked, ownerOf), {
+    first: [],
+    odds: Number.NEGATIVE_INFINITY,
+  });
+});

@@ -1,0 +1,196 @@
+import { isStopWord } from '../words/stop-words.ts';
+import { isLightWord, isWeakWord } from './light-words.ts';
+import { rarityOf } from './rank.ts';
+
+/** Who asks what, by the place of each question in the text of all. */
+export interface AskedSizes {
+  /** Whose a question is, and how many words it has. */
+  owners: readonly number[];
+  lengths: readonly number[];
+  /** For each owner, how many words all its questions have, and whether it is a page: else no page is about it. */
+  words: readonly number[];
+  isPage: readonly boolean[];
+}
+
+/** A word or words of the query, and the questions that have them, each once. */
+export interface AskedTerm {
+  written: string;
+  questions: readonly number[];
+}
+
+/** What the questions of a page, or of a subject that no page is about, say to a query. */
+export interface OwnerSigns {
+  /** How much more probable the query's words are among its questions than among all: the logarithm, summed over the words. */
+  likely: number;
+  /** How much of the query its questions have, of 1. */
+  has: number;
+  /** How alike its three most similar questions are to the query, each from 0 to about 1, summed. */
+  alike: number;
+}
+
+/** What all questions together say to a query: of pages, and of subjects that no page is about. */
+export interface AskedSigns {
+  /** By owner, and whether that is a page. */
+  of: readonly OwnerSigns[];
+  isPage: readonly boolean[];
+  /** How alike the most similar question is to the query, from 0 to about 1. */
+  nearestPage: number;
+  nearestElsewhere: number;
+  /** How likely the subject is whose questions explain the words best, as of an owner; see `OwnerSigns.likely`. */
+  likelyElsewhere: number;
+  /** How much more the words are asked with for pages than elsewhere: the logarithm, summed. */
+  leaning: number;
+  /** The most pairs of the query's words that an owner asks with, by how much it asks. */
+  pairsPage: number;
+  pairsElsewhere: number;
+  /** How many words the query has, how many of them nobody asks with, and whether none tells anything. */
+  terms: number;
+  unasked: number;
+  isIdle: boolean;
+}
+
+/** So many words as in all questions are added to those of an owner: what it has only once tells less. */
+const SMOOTHING = 20;
+
+/** What a word that is common in all questions keeps of its rarity. */
+const WEAK_WORD = 0.5;
+
+/** The rarity of a word in the middle, so that a question is as like itself as can be: about 1. */
+const USUAL_RARITY = 6;
+
+/** A word nobody asks with leans a little elsewhere. */
+const LOST_LEANING = -1;
+
+const MOST_ALIKE = 3;
+
+/** Where no subject is known. */
+const LEAST_LIKELY = -100;
+
+export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes): AskedSigns {
+  const { owners, lengths, words, isPage } = sizes;
+  const weights = terms.map(
+    ({ written, questions }) =>
+      rarityOf(questions.length, lengths.length) * (isWeakWord(written) ? WEAK_WORD : 1),
+  );
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const inQuestion = new Map<number, number>();
+  for (const [index, { questions }] of terms.entries()) {
+    for (const question of questions)
+      inQuestion.set(question, (inQuestion.get(question) ?? 0) + (weights[index] ?? 0));
+  }
+  const likenesses = words.map((): number[] => []);
+  const nearest = { page: 0, elsewhere: 0 };
+  for (const [question, weight] of inQuestion) {
+    const owner = owners[question] ?? 0;
+    const like = weight / Math.sqrt(whole * USUAL_RARITY * (lengths[question] ?? 1));
+    likenesses[owner]?.push(like);
+    const side = isPage[owner] ? 'page' : 'elsewhere';
+    nearest[side] = Math.max(nearest[side], like);
+  }
+  const shares = sharesOf(terms, sizes);
+  const pairs = pairsOf(terms, sizes);
+  const of = words.map((count, owner): OwnerSigns => {
+    const most = (likenesses[owner] ?? []).sort((one, other) => other - one).slice(0, MOST_ALIKE);
+    let likely = 0;
+    let has = 0;
+    for (const [index, { share, counts }] of shares.entries()) {
+      const times = counts.get(owner) ?? 0;
+      likely += Math.log((times / share + SMOOTHING) / (count + SMOOTHING));
+      if (times > 0) has += (weights[index] ?? 0) / whole;
+    }
+    return { likely, has, alike: most.reduce((sum, like) => sum + like, 0) };
+  });
+  return {
+    of,
+    isPage,
+    nearestPage: nearest.page,
+    nearestElsewhere: nearest.elsewhere,
+    likelyElsewhere: Math.max(
+      ...of.filter((_, owner) => !isPage[owner]).map(({ likely }) => likely),
+      LEAST_LIKELY,
+    ),
+    leaning: leaningOf(terms, sizes),
+    pairsPage: pairs.page,
+    pairsElsewhere: pairs.elsewhere,
+    terms: terms.length,
+    unasked: terms.filter(({ questions }) => questions.length === 0).length,
+    isIdle: terms.every(({ written }) => isStopWord(written) || isLightWord(written)),
+  };
+}
+
+/**
+ * The subject no page is about that a query is about most probably, as a place among those subjects; none where it may as
+ * well be about a page.
+ */
+export function nearestSubject({
+  of,
+  isPage,
+  nearestElsewhere,
+  nearestPage,
+  leaning,
+  terms,
+}: AskedSigns): number | undefined {
+  const isPlain = terms > 1 && nearestElsewhere >= PLAINLY_ALIKE;
+  if (!isPlain || nearestElsewhere < nearestPage || leaning > 0) return undefined;
+  const first = isPage.indexOf(false);
+  if (first < 0) return undefined;
+  const subjects = of.slice(first);
+  const best = subjects.reduce((most, signs, place) => {
+    const before = subjects[most];
+    return before && plausible(before) >= plausible(signs) ? most : place;
+  }, 0);
+  return best;
+}
+
+const plausible = ({ likely, alike }: OwnerSigns) => likely * 0.192 + alike * 1.577;
+
+/** A subject is only named where somebody asks for it nearly as the query does. */
+const PLAINLY_ALIKE = 0.6;
+
+/** For each term, its share of all words, and how many questions of each owner have it. */
+function sharesOf(terms: readonly AskedTerm[], { owners, words }: AskedSizes) {
+  const all = words.reduce((sum, count) => sum + count, 0);
+  return terms.map(({ questions }) => ({
+    share: Math.max(questions.length, 0.5) / all,
+    counts: countBy(questions, (question) => owners[question] ?? 0),
+  }));
+}
+
+function leaningOf(terms: readonly AskedTerm[], { owners, isPage }: AskedSizes): number {
+  const isOfPage = (question: number) => isPage[owners[question] ?? 0] ?? false;
+  const ofPages = owners.filter((owner) => isPage[owner]).length;
+  const elsewhere = owners.length - ofPages;
+  return terms.reduce((sum, { questions }) => {
+    if (questions.length === 0) return sum + LOST_LEANING;
+    const here = questions.filter(isOfPage).length;
+    const there = questions.length - here;
+    return sum + Math.log((here + 0.5) / (ofPages + 1)) - Math.log((there + 0.5) / (elsewhere + 1));
+  }, 0);
+}
+
+/** Words that stand together in a question tell more than each alone. */
+function pairsOf(terms: readonly AskedTerm[], { owners, words, isPage }: AskedSizes) {
+  const counts = new Map<number, number>();
+  for (const [index, { questions }] of terms.entries()) {
+    const having = new Set(questions);
+    for (const other of terms.slice(index + 1)) {
+      for (const question of other.questions) {
+        if (!having.has(question)) continue;
+        const owner = owners[question] ?? 0;
+        counts.set(owner, (counts.get(owner) ?? 0) + 1);
+      }
+    }
+  }
+  const most = { page: 0, elsewhere: 0 };
+  for (const [owner, count] of counts) {
+    const side = isPage[owner] ? 'page' : 'elsewhere';
+    most[side] = Math.max(most[side], count / Math.sqrt(words[owner] ?? 1));
+  }
+  return most;
+}
+
+function countBy(values: readonly number[], by: (value: number) => number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(by(value), (counts.get(by(value)) ?? 0) + 1);
+  return counts;
+}
