@@ -11,7 +11,7 @@ import { verdictsOf } from './search/must-hold.ts';
 import { recordOf } from './search/record.ts';
 import { reportOf } from './search/report.ts';
 import { type CollectionResult, runCollection } from './search/run-collection.ts';
-import { readSiteTables } from './search/site-codes.ts';
+import { readSiteTables } from './search/site-tables.ts';
 
 const RECORD = join(folders.root, 'src/search/judged/recorded.json');
 

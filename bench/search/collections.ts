@@ -13,7 +13,7 @@ import { writeCorpusPages } from './corpus/write-pages.ts';
 import type { Collection } from './engine.ts';
 import { progress } from './progress.ts';
 import { readPages } from './read-pages.ts';
-import { type SiteTables, withCodes } from './site-codes.ts';
+import { type SiteTables, withTables } from './site-tables.ts';
 
 const work = join(folders.work, 'search');
 
@@ -27,10 +27,10 @@ export interface JudgedCollection extends Collection {
 /** Our own site as it was built, with the judged sets of the repository. */
 export async function siteCollection(
   site: string,
-  { signpost, codes }: SiteTables,
+  { signpost, codes, asked }: SiteTables,
 ): Promise<JudgedCollection> {
   const beside = await emptied(join(work, 'site'));
-  const pages = withCodes(await readPages(site), codes);
+  const pages = withTables(await readPages(site), { codes, asked });
   return { name: 'site', site, beside, pages, queries: await loadJudged(), tables: signpost };
 }
 

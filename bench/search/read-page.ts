@@ -90,6 +90,7 @@ export function readPage(html: string, path: string): SearchPage | undefined {
     headings,
     aliases: meta['aliases'] ?? '',
     codes: meta['codes'] ?? '',
+    asked: '',
     text: oneLine(text),
   };
 }

@@ -10,6 +10,8 @@ export interface SiteTables {
   signpost: SearchTables;
   /** For the peers, which only know pages: the identifiers in the frontmatter of each article, by its path. */
   codes: ReadonlyMap<string, string>;
+  /** For the peers as well: how people ask, by path. That no page is about a subject they cannot be told. */
+  asked: ReadonlyMap<string, string>;
 }
 
 export async function readSiteTables(): Promise<SiteTables> {
@@ -24,10 +26,22 @@ export async function readSiteTables(): Promise<SiteTables> {
     path,
     [data.articleId, ...data.codes, ...data.supportTopicIds, ...data.productPesIds].join(' '),
   ]);
-  return { signpost: { owned: ownersOf(catalog), synonyms }, codes: new Map(codes) };
+  const asked = content.asked.map(({ data }): [string, string] => [data.page, data.asked.join('. ')]);
+  return {
+    signpost: { owned: ownersOf(catalog), synonyms },
+    codes: new Map(codes),
+    asked: new Map(asked),
+  };
 }
 
-/** Pages with the identifiers of their article. */
-export function withCodes(pages: readonly SearchPage[], codes: SiteTables['codes']): SearchPage[] {
-  return pages.map((page) => ({ ...page, codes: codes.get(page.path) ?? page.codes }));
+/** Pages with what the content says of them elsewhere. */
+export function withTables(
+  pages: readonly SearchPage[],
+  { codes, asked }: Pick<SiteTables, 'codes' | 'asked'>,
+): SearchPage[] {
+  return pages.map((page) => ({
+    ...page,
+    codes: codes.get(page.path) ?? page.codes,
+    asked: asked.get(page.path) ?? page.asked,
+  }));
 }
