@@ -80,7 +80,7 @@ export function judgeAsked(
   ownerOf: ReadonlyMap<string, number>,
   { order, signs: weights, bias }: AskedRules = askedRules,
 ): { first: Placed[]; odds: number } {
-  const nothing: OwnerSigns = { likely: UNLIKELY * asked.terms, has: 0, alike: 0 };
+  const nothing: OwnerSigns = { likely: UNLIKELY * asked.terms, alike: 0 };
   const judged = carded
     .map(({ page, card }) => {
       const owner = ownerOf.get(page.id);
@@ -121,3 +121,33 @@ export function judgeAsked(
 }
 
 const signNames = Object.keys(askedRules.signs) as (keyof Signs)[];
+
+/**
+ * The subject no page is about that a query is about most probably, as a place among those subjects; none where it may as
+ * well be about a page.
+ */
+export function nearestSubject({
+  of,
+  isPage,
+  nearestElsewhere,
+  nearestPage,
+  leaning,
+  terms,
+}: AskedSigns): number | undefined {
+  const isPlain = terms > 1 && nearestElsewhere >= PLAINLY_ALIKE;
+  if (!isPlain || nearestElsewhere < nearestPage || leaning > 0) return undefined;
+  const first = isPage.indexOf(false);
+  if (first < 0) return undefined;
+  const subjects = of.slice(first);
+  const best = subjects.reduce((most, signs, place) => {
+    const before = subjects[most];
+    return before && plausible(before) >= plausible(signs) ? most : place;
+  }, 0);
+  return best;
+}
+
+const plausible = ({ likely, alike }: OwnerSigns) =>
+  likely * askedRules.order.likely + alike * askedRules.order.alike;
+
+/** A subject is only named where somebody asks for it nearly as the query does. */
+const PLAINLY_ALIKE = 0.6;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AskedTerm, askedSigns, nearestSubject } from './asked-signs.ts';
+import { nearestSubject } from './asked-evidence.ts';
+import { type AskedTerm, askedSigns } from './asked-signs.ts';
 
 /** So many questions of others that a word of a few is rare. */
 const OTHERS = 1000;
@@ -14,15 +15,14 @@ const sizes = {
 };
 const term = (written: string, ...questions: number[]): AskedTerm => ({ written, questions });
 
-test('the page that is asked for with the words is the likeliest, and has most of them', () => {
+test('the page that is asked for with the words is the likeliest, and its questions are most alike', () => {
   const { of, nearestPage, nearestElsewhere } = askedSigns(
     [term('phone', 0, 1), term('stolen', 0), term('code', 2)],
     sizes,
   );
   const likely = of.map((signs) => signs.likely);
   assert.deepEqual(likely.toSorted((a, b) => b - a)[0], likely[0]);
-  assert.ok((of[0]?.has ?? 0) > (of[1]?.has ?? 0));
-  assert.equal(of[2]?.has, 0);
+  assert.ok((of[0]?.alike ?? 0) > (of[1]?.alike ?? 0));
   assert.equal(of[2]?.alike, 0);
   assert.ok(nearestPage > 0.5 && nearestElsewhere === 0);
 });

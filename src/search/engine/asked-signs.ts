@@ -22,8 +22,6 @@ export interface AskedTerm {
 export interface OwnerSigns {
   /** How much more probable the query's words are among its questions than among all: the logarithm, summed over the words. */
   likely: number;
-  /** How much of the query its questions have, of 1. */
-  has: number;
   /** How alike its three most similar questions are to the query, each from 0 to about 1, summed. */
   alike: number;
 }
@@ -92,13 +90,10 @@ export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes): Aske
   const of = words.map((count, owner): OwnerSigns => {
     const most = (likenesses[owner] ?? []).sort((one, other) => other - one).slice(0, MOST_ALIKE);
     let likely = 0;
-    let has = 0;
-    for (const [index, { share, counts }] of shares.entries()) {
-      const times = counts.get(owner) ?? 0;
-      likely += Math.log((times / share + SMOOTHING) / (count + SMOOTHING));
-      if (times > 0) has += (weights[index] ?? 0) / whole;
+    for (const { share, counts } of shares) {
+      likely += Math.log(((counts.get(owner) ?? 0) / share + SMOOTHING) / (count + SMOOTHING));
     }
-    return { likely, has, alike: most.reduce((sum, like) => sum + like, 0) };
+    return { likely, alike: most.reduce((sum, like) => sum + like, 0) };
   });
   return {
     of,
@@ -117,35 +112,6 @@ export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes): Aske
     isIdle: terms.every(({ written }) => isStopWord(written) || isLightWord(written)),
   };
 }
-
-/**
- * The subject no page is about that a query is about most probably, as a place among those subjects; none where it may as
- * well be about a page.
- */
-export function nearestSubject({
-  of,
-  isPage,
-  nearestElsewhere,
-  nearestPage,
-  leaning,
-  terms,
-}: AskedSigns): number | undefined {
-  const isPlain = terms > 1 && nearestElsewhere >= PLAINLY_ALIKE;
-  if (!isPlain || nearestElsewhere < nearestPage || leaning > 0) return undefined;
-  const first = isPage.indexOf(false);
-  if (first < 0) return undefined;
-  const subjects = of.slice(first);
-  const best = subjects.reduce((most, signs, place) => {
-    const before = subjects[most];
-    return before && plausible(before) >= plausible(signs) ? most : place;
-  }, 0);
-  return best;
-}
-
-const plausible = ({ likely, alike }: OwnerSigns) => likely * 0.192 + alike * 1.577;
-
-/** A subject is only named where somebody asks for it nearly as the query does. */
-const PLAINLY_ALIKE = 0.6;
 
 /** For each term, its share of all words, and how many questions of each owner have it. */
 function sharesOf(terms: readonly AskedTerm[], { owners, words }: AskedSizes) {

@@ -1,5 +1,5 @@
-import { type AskedRules, askedRules, judgeAsked } from './asked-evidence.ts';
-import { type AskedSigns, nearestSubject } from './asked-signs.ts';
+import { type AskedRules, askedRules, judgeAsked, nearestSubject } from './asked-evidence.ts';
+import type { AskedSigns } from './asked-signs.ts';
 import type { Evidence } from './evidence.ts';
 import type { Carded } from './page-card.ts';
 import type { Ranked } from './rank.ts';
