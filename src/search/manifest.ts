@@ -28,8 +28,8 @@ export interface Manifest {
   elsewhere?: string;
   /** The identifiers in parts, each from its first key on, in order. */
   identifiers: Part[];
-  /** Ordinary English words, as a filter: what is no typo although no page has it. */
-  ordinary: string;
+  /** Ordinary English words, as filters, see `ordinaryPartOf`: what is no typo although no page has it. */
+  ordinary: string[];
   /** Other names for the same thing, as `writeSynonyms` writes them; see `content/synonyms.yaml`. */
   synonyms: string;
   /** The letters that codes begin with, and where all codes of that family stand. */

@@ -8,8 +8,12 @@ import type { Owned, PageRef } from './owners.ts';
 /** A number that more pages name than this is no identifier to anybody; the full text finds it. */
 const MOST_NAMED = 60;
 
-/** About 16 KB by brotli: what a query with a code costs besides. */
-const PART_LENGTH = 72_000;
+/** About 2 KB by brotli: what a query with a number costs besides. Near ones are looked for in all such parts. */
+const PART_LENGTH = 8000;
+
+/** About 16 KB by brotli, so that the list of parts of a site with many identifiers stays short. */
+const MANY = 2000;
+const LARGE_PART_LENGTH = 72_000;
 
 /** The identifiers as they are written: the parts with the first key of each, and the families. */
 export interface IdentifierIndex {
@@ -94,11 +98,12 @@ function addLooseKeys(known: Map<string, Known>): void {
 function partsOf(known: ReadonlyMap<string, Known>, pages: readonly FoundPage[]): IdentifierIndex['parts'] {
   const idOf = new Map(pages.map(({ url, id }) => [url, id]));
   const parts: IdentifierIndex['parts'] = [];
+  const most = known.size > MANY ? LARGE_PART_LENGTH : PART_LENGTH;
   let place = new Map<string, number>();
   let length = 0;
   for (const [key, record] of [...known].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let current = parts.at(-1);
-    if (!current || length > PART_LENGTH) {
+    if (!current || length > most) {
       current = { first: key, part: { pages: [], keys: {} } };
       parts.push(current);
       place = new Map();

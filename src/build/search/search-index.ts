@@ -213,7 +213,9 @@ export async function writeSearchIndex(
     ...(cardParts ? { cardParts: { path: `/${INDEX}/cards.`, letters: NAME_LETTERS } } : {}),
     ...askedFiles,
     identifiers: identifierParts,
-    ordinary: await write('ordinary', 'bin', ordinaryWords(vocabulary, wordsAsked(asked))),
+    ordinary: await Promise.all(
+      ordinaryWords(vocabulary, wordsAsked(asked)).map((part) => write('ordinary', 'bin', part)),
+    ),
     synonyms: writeSynonyms(synonyms),
     families: identifiers.families,
     ...(sisters.length > 0 ? { sisters: [...sisters] } : {}),

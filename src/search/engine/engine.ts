@@ -1,5 +1,5 @@
 import { type Answer, type Early, facetNames, type Question, type Result } from '../answer.ts';
-import type { Manifest } from '../manifest.ts';
+import { type Manifest, partFor } from '../manifest.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { openAsked } from './asked.ts';
 import type { EvidenceRules } from './evidence.ts';
@@ -90,7 +90,7 @@ export function createEngine(options: EngineOptions): Engine {
     const families = new Set(Object.keys(familiesOf(sites)));
     const pieces = piecesOf(question.query, families);
     const found = pieces.flatMap((piece) => ('found' in piece ? [piece.found] : []));
-    const identify = found.length > 0 ? await loadIdentify(sites) : undefined;
+    const identify = found.length > 0 ? await loadIdentify(found, sites) : undefined;
     const items = (await identify?.look(found, sites)) ?? [];
     const looked = new Map(items.map((item) => [item.found, item]));
     const meant = [...looked.values()].filter(isIdentifier);
@@ -115,7 +115,9 @@ export function createEngine(options: EngineOptions): Engine {
 
     const base: Answer = {
       query: question.query,
-      identifiers: identifiers.flatMap((item) => identify?.identifierAnswer(item, sites) ?? []),
+      identifiers: identify
+        ? await Promise.all(identifiers.map((item) => identify.identifierAnswer(item, sites)))
+        : [],
       corrections: [],
       otherNames: [],
       unmatched: [],
@@ -277,12 +279,17 @@ function headsOf(carded: readonly Carded[], { terms }: Terms): (page: Ranked) =>
   };
 }
 
-/** What looks identifiers up, at the same time as the file that most of them stand in: most queries need neither. */
-async function loadIdentify(sites: readonly Site[]): Promise<typeof import('./identify.ts')> {
+/** What looks identifiers up, at the same time as the files that they stand in: most queries need neither. */
+async function loadIdentify(
+  found: readonly Looked['found'][],
+  sites: readonly Site[],
+): Promise<typeof import('./identify.ts')> {
+  const keys = found.flatMap(({ keys }) => keys);
   for (const { manifest, files } of sites) {
-    const [only, another] = manifest.identifiers;
-    // Where it cannot be had, looking it up says so.
-    if (only && !another) files.identifiers(only[1]).catch(() => undefined);
+    for (const path of new Set(keys.map((key) => partFor(manifest.identifiers, key)))) {
+      // Where it cannot be had, looking it up says so.
+      if (path !== undefined) files.identifiers(path).catch(() => undefined);
+    }
   }
   return import('./identify.ts');
 }

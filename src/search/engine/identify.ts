@@ -15,6 +15,9 @@ export interface Looked {
   record: IdentifierRecord | undefined;
 }
 
+/** A site with more files of identifiers than this is large: near ones are looked for in one file. */
+const MOST_SEARCHED = 24;
+
 const MOST_MENTIONS = 5;
 const MOST_NEAR = 4;
 
@@ -44,11 +47,28 @@ async function partOfAll(key: string, sites: readonly Site[]): Promise<Identifie
   return joinIdentifiers(parts.flat());
 }
 
+/** Every part of the sites that have few; of others the part that would have the key. */
+async function partsAround(key: string, sites: readonly Site[]): Promise<IdentifierPart | undefined> {
+  const parts = await Promise.all(
+    sites.flatMap(({ prefix, manifest: { identifiers }, files }) => {
+      const only = partFor(identifiers, key);
+      const all = identifiers.length > MOST_SEARCHED ? [] : identifiers.map(([, path]) => path);
+      const paths = all.length > 0 ? all : only === undefined ? [] : [only];
+      return paths.map(async (path) => ({ prefix, part: await files.identifiers(path) }));
+    }),
+  );
+  return joinIdentifiers(parts);
+}
+
 /** What the reader is told about an identifier. */
-export function identifierAnswer({ found, part, record }: Looked, sites: readonly Site[]): IdentifierAnswer {
+export async function identifierAnswer(
+  { found, part, record }: Looked,
+  sites: readonly Site[],
+): Promise<IdentifierAnswer> {
   const { written } = found;
   const family = familyLink(found.keys[0], sites);
   if (!part || !record) {
+    const around = await partsAround(found.keys[0], sites);
     return {
       written,
       name: written,
@@ -56,7 +76,7 @@ export function identifierAnswer({ found, part, record }: Looked, sites: readonl
       what: 'code',
       mentions: [],
       mentioned: 0,
-      near: part ? nearOf(found.keys, part) : [],
+      near: around ? nearOf(found.keys, around) : [],
       family: family ?? { url: '/codes/', title: 'All codes' },
     };
   }

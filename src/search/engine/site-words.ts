@@ -2,7 +2,7 @@ import type { Synonym } from '../manifest.ts';
 import { cardWords } from '../words/card-words.ts';
 import { correct, correctAmong } from '../words/correct.ts';
 import { joinVocabularies } from '../words/join-vocabularies.ts';
-import { readOrdinary } from '../words/ordinary.ts';
+import { ordinaryPartOf, readOrdinary } from '../words/ordinary.ts';
 import { parseVocabulary, type VocabularyPart } from '../words/parse-vocabulary.ts';
 import { partsFor } from '../words/parts-for.ts';
 import { slips } from '../words/slips.ts';
@@ -32,7 +32,6 @@ export function siteWords(sites: readonly Site[]): SiteWords {
   const pages = pagesOf(sites);
   const names = wordsOfNames(synonymsOf(sites));
   const kept = new Map<string, Promise<Vocabulary>>();
-  let ordinary: Promise<((word: string) => boolean)[]> | undefined;
 
   function open(wanted: readonly (readonly number[])[]): Promise<Vocabulary> {
     const key = wanted.map((parts) => parts.join()).join(' ');
@@ -65,13 +64,7 @@ export function siteWords(sites: readonly Site[]): SiteWords {
       if (to.length < 5 && (isStopWord(to) || isLightWord(to)) && (repair?.cost ?? 0) > slips.swapped)
         return undefined;
       // Only now is it worth asking whether the word is one that needs no correction.
-      ordinary ??= Promise.all(
-        sites.map(({ files, manifest }) => files.bytes(manifest.ordinary).then(readOrdinary)),
-      );
-      ordinary.catch(() => {
-        ordinary = undefined;
-      });
-      const isDoubtful = (await ordinary).some((isOrdinary) => isOrdinary(word));
+      const isDoubtful = (await Promise.all(sites.map((site) => isOrdinary(word, site)))).some(Boolean);
       // An ordinary word may hide a slip, but is never two words: `passport`.
       return isDoubtful && to.includes(' ')
         ? undefined
@@ -83,6 +76,11 @@ export function siteWords(sites: readonly Site[]): SiteWords {
           };
     },
   };
+}
+
+async function isOrdinary(word: string, { files, manifest: { ordinary } }: Site): Promise<boolean> {
+  const path = ordinary[ordinaryPartOf(word, ordinary.length)];
+  return path !== undefined && readOrdinary(await files.bytes(path))(word);
 }
 
 /** The words of other names: pages need not have them, and people misspell them all the same. */

@@ -1,29 +1,30 @@
 import { commonWords } from './common-words.ts';
 import { correct } from './correct.ts';
-import { placesOf } from './ordinary.ts';
+import { ordinaryPartOf, placesOf } from './ordinary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The file of ordinary words that `readOrdinary` reads, for a site with this vocabulary, which has to be all that the
+ * The files of ordinary words that `readOrdinary` reads, each word in the one that `ordinaryPartOf` tells, for a site with this vocabulary, which has to be all that the
  * site ships. Only those words are in it that are in danger on this site, because they would be corrected or split:
  * about one common word in fifteen. Where the vocabulary is too large to compare each with it, all that the site does
  * not have are in it: the file is loaded only when there is something to correct.
  *
  * @param asked - words that people ask with, which pages need not have
  */
-export function ordinaryWords(vocabulary: Vocabulary, asked: Iterable<string> = []): Uint8Array {
+export function ordinaryWords(vocabulary: Vocabulary, asked: Iterable<string> = []): Uint8Array[] {
   const ordinary = [...new Set([...commonWords(), ...asked])];
-  if (vocabulary.words.length > MOST_COMPARED) {
-    return bloomFilter(ordinary.filter((word) => vocabulary.pages(word) === 0));
-  }
-  return bloomFilter(
-    ordinary.filter(
-      (word) =>
-        !vocabulary.knows(word) &&
-        (correct(word, vocabulary, () => false) !== undefined || vocabulary.splitOf(word) !== undefined),
-    ),
+  const inDanger = (word: string) =>
+    !vocabulary.knows(word) &&
+    (correct(word, vocabulary, () => false) !== undefined || vocabulary.splitOf(word) !== undefined);
+  const isTooLarge = vocabulary.words.length > MOST_COMPARED;
+  const words = ordinary.filter(isTooLarge ? (word) => vocabulary.pages(word) === 0 : inDanger);
+  return Array.from({ length: PARTS }, (_, part) =>
+    bloomFilter(words.filter((word) => ordinaryPartOf(word, PARTS) === part)),
   );
 }
+
+/** One slip asks for one part. */
+const PARTS = 8;
 
 /** The largest vocabulary that every common word is compared with: ten seconds. */
 const MOST_COMPARED = 5000;

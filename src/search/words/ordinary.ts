@@ -13,6 +13,13 @@ export function readOrdinary(bytes: Uint8Array): (word: string) => boolean {
     );
 }
 
+/** Which of the parts of a site's ordinary words has a word, if any has. */
+export function ordinaryPartOf(word: string, parts: number): number {
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) sum += word.charCodeAt(i);
+  return sum % parts;
+}
+
 /** The bits of a word in a filter of `size` bits: two hashes of the FNV kind, from which all others are added up. */
 export function placesOf(word: string, hashes: number, size: number): number[] {
   let start = 0x811c9dc5;
