@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { writeCards } from '../../search/cards-file.ts';
 import type { PageCard } from '../../search/manifest.ts';
+import { isStopWord } from '../../search/words/stop-words.ts';
 import { wordsOf } from '../../search/words/tokens.ts';
 import { NAME_LETTERS } from './bundle/bundle-tables.ts';
 import { cardOf } from './card-of.ts';
@@ -12,8 +13,9 @@ const MOST = 24_000;
 /** Brotli makes cards a fifth to a sixth of their length: what is so much longer need not be tried. */
 const MOST_LETTERS = MOST * 12;
 
-/** With more words an alias is a question, and stands among those that are asked. */
+/** With more words, or more that tell something, an alias is a question, and stands among those that are asked. */
 const MOST_WORDS_OF_NAME = 4;
+const MOST_TELLING_WORDS = 3;
 
 /**
  * All cards in one file; `undefined` where that would be too heavy.
@@ -41,8 +43,14 @@ function fileOf(pages: readonly FoundPage[], areAsked = false): string {
   const cards = pages.map((page): [string, PageCard] => {
     const card = cardOf(page);
     if (!areAsked) return [page.id, card];
-    const aliases = card.aliases.filter((alias) => wordsOf(alias).length <= MOST_WORDS_OF_NAME);
+    const aliases = card.aliases.filter(isName);
     return [page.id, { ...card, aliases, headings: [] }];
   });
   return writeCards(new Map(cards));
+}
+
+function isName(alias: string): boolean {
+  const words = wordsOf(alias);
+  const telling = words.filter((word) => !isStopWord(word));
+  return words.length <= MOST_WORDS_OF_NAME || telling.length <= MOST_TELLING_WORDS;
 }
