@@ -23,7 +23,7 @@ export interface Manifest {
    * How people ask who do not know the words of the pages: Pagefind's name of the text of all questions, which is no page,
    * and the path of what says which question stands where; see `AskedFile`.
    */
-  asked?: { id: string; path: string };
+  asked?: { id: string; path: string; net: NetFiles };
   /** The subjects that are asked for and no page is about, in their order; empty where one has no name. */
   elsewhere?: string;
   /** The identifiers in parts, each from its first key on, in order. */
@@ -60,6 +60,12 @@ export interface Synonym {
   name: string;
   also: string[];
   former?: boolean;
+}
+
+/** The files of a `question-net.ts`: its head, and what the paths of its rows begin with. */
+export interface NetFiles {
+  head: string;
+  rows: string;
 }
 
 /** A page as the identifier index refers to it. `id` is Pagefind's. */

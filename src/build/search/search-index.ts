@@ -23,6 +23,7 @@ import { type FoundPage, type Fragment, pagesByName, readIndexedPages } from './
 import type { Owned } from './owners.ts';
 import { cardFiles, pageCards } from './page-cards.ts';
 import { addPreloads } from './preload.ts';
+import { writeNet } from './write-net.ts';
 
 /** What search knows besides the pages. */
 export interface SearchTables {
@@ -204,7 +205,7 @@ export async function writeSearchIndex(
       `/${folder}/pagefind.${hash}.pf_meta`,
       `/${folder}/wasm.en.pagefind`,
       ...(cardsPath ? [cardsPath] : []),
-      ...(askedFiles ? [askedFiles.asked.path] : []),
+      ...(askedFiles ? [askedFiles.asked.path, askedFiles.asked.net.head] : []),
     ],
     pages: pages.length,
     words: wordParts,
@@ -238,7 +239,11 @@ export async function writeSearchIndex(
       [...text.pages, ...text.elsewhere],
     );
     return {
-      asked: { id, path: await write('asked', 'json', JSON.stringify(file)) },
+      asked: {
+        id,
+        path: await write('asked', 'json', JSON.stringify(file)),
+        net: await writeNet(site, INDEX, { pages: asked, elsewhere }),
+      },
       elsewhere: await write('elsewhere', 'json', JSON.stringify(elsewhere.map(({ about }) => about))),
     };
   }

@@ -24,6 +24,8 @@ interface Signs {
   alike: number;
   /** How much more the words are asked with in pairs for a page than elsewhere. */
   pairs: number;
+  /** What the network has learnt that tells whether some page answers. */
+  answerable: number;
   /** How well some subject that no page is about explains the words, on average. */
   elsewhere: number;
   /** How many words there are to tell by, as a square root, and how many of them nobody asks with. */
@@ -35,16 +37,17 @@ interface Signs {
 export const askedRules: AskedRules = {
   order: { score: 0.476, odds: 0.175, likely: 0.192, alike: 1.577 },
   signs: {
-    place: 0.983,
-    lead: -0.467,
-    evident: 1.332,
-    alike: 1.122,
-    pairs: 2.275,
-    elsewhere: -2.206,
-    words: 0.389,
-    unasked: -0.526,
+    place: 0.673,
+    lead: -0.31,
+    evident: 1.13,
+    alike: 0.704,
+    pairs: 1.196,
+    answerable: 0.411,
+    elsewhere: -1.556,
+    words: 0.6,
+    unasked: -0.834,
   },
-  bias: -2,
+  bias: -2.8,
   reach: 3,
 };
 
@@ -112,6 +115,7 @@ export function judgeAsked(
     evident: Math.max(0, evident),
     alike: best.of.alike,
     pairs: asked.pairsPage - asked.pairsElsewhere,
+    answerable: asked.answerable,
     elsewhere: asked.likelyElsewhere / asked.terms,
     words: Math.sqrt(asked.terms),
     unasked: asked.unasked,

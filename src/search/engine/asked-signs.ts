@@ -41,6 +41,8 @@ export interface AskedSigns {
   /** The most pairs of the query's words that an owner asks with, by how much it asks. */
   pairsPage: number;
   pairsElsewhere: number;
+  /** The logarithm of the odds that some page answers, as `answerableBy` tells it. */
+  answerable: number;
   /** How many words the query has, how many of them nobody asks with, and whether none tells anything. */
   terms: number;
   unasked: number;
@@ -64,7 +66,7 @@ const MOST_ALIKE = 3;
 /** Where no subject is known. */
 const LEAST_LIKELY = -100;
 
-export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes): AskedSigns {
+export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes, answerable = 0): AskedSigns {
   const { owners, lengths, words, isPage } = sizes;
   const weights = terms.map(
     ({ written, questions }) =>
@@ -107,6 +109,7 @@ export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes): Aske
     leaning: leaningOf(terms, sizes),
     pairsPage: pairs.page,
     pairsElsewhere: pairs.elsewhere,
+    answerable,
     terms: terms.length,
     unasked: terms.filter(({ questions }) => questions.length === 0).length,
     isIdle: terms.every(({ written }) => isStopWord(written) || isLightWord(written)),

@@ -1,6 +1,8 @@
 import { type Answer, type Early, facetNames, type Question, type Result } from '../answer.ts';
 import { type Manifest, partFor } from '../manifest.ts';
 import { isStopWord } from '../words/stop-words.ts';
+import { wordsOf } from '../words/tokens.ts';
+import { answerableBy } from './answerable.ts';
 import { openAsked } from './asked.ts';
 import type { EvidenceRules } from './evidence.ts';
 import { countFacets, type FacetPages, loadFacets, noCounts, passes } from './facets.ts';
@@ -135,10 +137,13 @@ export function createEngine(options: EngineOptions): Engine {
     // The words of the query are loaded while Pagefind starts.
     const opening = Promise.all([openText(manifest), openCards(sites), openAsked(sites)]);
     opening.catch(() => undefined);
+    // So are the files of what was learnt, before it is known whether a word is to be corrected.
+    answerableBy(wordsOf(question.query), sites).catch(() => undefined);
     const { terms, carded, odds, answers, nearest, subject } = await bestReading(tokens, {
       query: question.query,
       limit: question.limit,
       pages: pageCount,
+      sites,
       hidden: new Set(sites.flatMap(({ manifest }) => manifest.asked?.id ?? [])),
       terms: {
         exactly: question.exactly ?? false,

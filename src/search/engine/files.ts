@@ -1,6 +1,7 @@
 import type { AskedFile } from '../asked-file.ts';
 import { readCards } from '../cards-file.ts';
 import type { IdentifierPart, Manifest, PageCards } from '../manifest.ts';
+import type { Head } from '../question-net.ts';
 import { loadFile, MANIFEST } from './load-file.ts';
 
 /** The files of the search's own index, each fetched once. */
@@ -12,6 +13,7 @@ export interface IndexFiles {
   cards(path: string): Promise<PageCards>;
   asked(path: string): Promise<AskedFile>;
   names(path: string): Promise<string[]>;
+  head(path: string): Promise<Head>;
 }
 
 /**
@@ -39,5 +41,6 @@ export function indexFiles(base: string, manifest?: Manifest): IndexFiles {
     cards: (path) => once(path, async (response) => readCards(await response.json())),
     asked: (path) => once(path, (response) => response.json()),
     names: (path) => once(path, (response) => response.json()),
+    head: (path) => once(path, (response) => response.json()),
   };
 }

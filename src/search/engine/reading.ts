@@ -1,4 +1,5 @@
 import { wordsOf } from '../words/tokens.ts';
+import { answerableBy } from './answerable.ts';
 import { type AskedIndex, askedTerms } from './asked.ts';
 import { askedSigns } from './asked-signs.ts';
 import { type EvidenceRules, evidenceOf } from './evidence.ts';
@@ -8,6 +9,7 @@ import { type Carded, type CardSource, cardsOf } from './page-card.ts';
 import { picturesIn } from './query.ts';
 import { type Ranking, rank, ranking, termWeightsOf } from './rank.ts';
 import { reorder } from './reorder.ts';
+import type { Site } from './sites.ts';
 import { hitsOf } from './term-hits.ts';
 import { type TermOptions, type Terms, type Token, termsOf } from './terms.ts';
 
@@ -25,6 +27,8 @@ export interface ReadingContext {
   limit: number;
   /** How many pages can be found. */
   pages: number;
+  /** The sites that are searched, the reader's own first. */
+  sites: readonly Site[];
   /** Names of what the full text holds besides pages. */
   hidden: ReadonlySet<string>;
   terms: TermOptions;
@@ -65,6 +69,7 @@ async function readAs(
     query,
     limit,
     pages,
+    sites,
     hidden,
     terms: options,
     opening,
@@ -73,6 +78,9 @@ async function readAs(
   }: ReadingContext,
 ): Promise<Reading> {
   const terms = await termsOf(tokens, options);
+  const asked = meantBy(query, terms);
+  const learnt = answerableBy(asked, sites);
+  learnt.catch(() => undefined);
   const [text, cards, questions] = await opening;
   const found = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pages, hidden)));
   const ofQuestions = questions && (await askedTerms(terms, text, questions));
@@ -82,7 +90,6 @@ async function readAs(
   const ranked = rank(hits, pages, weights);
   const carded = await cardsOf(ranked, limit, cards);
   const termWeights = termWeightsOf(hits, pages, weights);
-  const asked = meantBy(query, terms);
   const first = reorder(carded, terms.terms, termWeights, weights, asked);
   const others = ranked.slice(first.length);
   terms.unmatched.push(...picturesIn(query));
@@ -90,7 +97,13 @@ async function readAs(
   const evidence = evidenceOf(hits, pages, asked, lost, rules);
   const judgement =
     questions && ofQuestions
-      ? judgeByQuestions(first, others, evidence, askedSigns(ofQuestions, questions.sizes), questions.ownerOf)
+      ? judgeByQuestions(
+          first,
+          others,
+          evidence,
+          askedSigns(ofQuestions, questions.sizes, await learnt),
+          questions.ownerOf,
+        )
       : judgeByPages(first, others, evidence);
   return { ...judgement, terms, carded };
 }
