@@ -4,12 +4,12 @@ import { type Feature, hashOf } from './question-features.ts';
  * A small neural network that tells whether some page answers a question, taught with how people ask for pages and for
  * what no page is about. Each feature of a question has a few numbers; their sum goes through one hidden layer.
  *
- * Its rows are spread over files by the word that they are kept with, so that a query loads a few hundred bytes for each of
+ * Its rows are spread over files by the word that they are kept with, so that a query loads some two hundred bytes for each of
  * its words. A row is found by 16 bits of its name: of a thousand unknown ones about one is taken for another.
  */
 export const DEPTH = 16;
 export const HIDDEN = 32;
-export const FILES = 512;
+export const FILES = 1024;
 
 /** Numbers of a row are whole ones from -8 to 7, two in a byte. */
 const ROW_BYTES = DEPTH / 2;
