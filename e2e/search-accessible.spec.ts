@@ -51,17 +51,17 @@ test('the answer is announced once typing has paused, not at every letter', asyn
     Object.assign(window, { said });
     if (!input || !node) return;
     new MutationObserver(() => said.push(node.textContent ?? '')).observe(node, { childList: true });
-    for (const letter of ' permissions') {
+    for (const letter of ' license cost') {
       input.value += letter;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   });
-  await expect(status(page)).toHaveText(/match.* “writeback permissions”/);
+  await expect(status(page)).toHaveText(/match.* “writeback license cost”/);
   const said = await page.evaluate(() => Reflect.get(window, 'said') as string[]);
   // Where the answer takes long, that may be said as well; of what was on the way to the query, nothing.
   const others = said.filter(
-    (words) => words !== 'Searching…' && !words.includes('“writeback permissions”'),
+    (words) => words !== 'Searching…' && !words.includes('“writeback license cost”'),
   );
   expect(others).toEqual([]);
 });

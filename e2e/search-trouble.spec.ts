@@ -90,7 +90,7 @@ test('results stand before the files of their pages are asked for, and stay whil
 
 test('pages whose files are missing are led to all the same', async ({ page }) => {
   await page.route('**/*.pf_fragment', (route) => route.fulfill({ status: 404 }));
-  await page.goto('/search/?q=business+premium');
+  await page.goto('/search/?q=writeback+license');
   await expect(options(page).first()).toHaveAttribute('href', /^\/articles\//, { timeout: 15_000 });
   await page.waitForTimeout(500);
   await expect(options(page).first()).toBeVisible();

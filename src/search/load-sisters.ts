@@ -1,6 +1,6 @@
 import { MANIFEST } from './engine/load-file.ts';
 import type { Sister } from './engine/sites.ts';
-import type { Manifest } from './manifest.ts';
+import { FORMAT, type Manifest } from './manifest.ts';
 
 const TIMEOUT_MS = 5000;
 
@@ -16,7 +16,8 @@ export async function loadSisters({ sisters = [], pagefind }: Pick<Manifest, 'si
       try {
         const response = await fetch(origin + MANIFEST, { signal: AbortSignal.timeout(TIMEOUT_MS) });
         const manifest: Manifest = await response.json();
-        return response.ok && manifest.pagefind === pagefind ? { origin, manifest } : undefined;
+        const isSame = manifest.pagefind === pagefind && manifest.format === FORMAT;
+        return response.ok && isSame ? { origin, manifest } : undefined;
       } catch {
         return undefined;
       }

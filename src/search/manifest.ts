@@ -1,5 +1,10 @@
+/** Grows when a file of the index is written in another way: sites are searched together that write it in the same. */
+export const FORMAT = 2;
+
 /** What the search finds in `/search/index/manifest.json`: the one file of the index whose name never changes. */
 export interface Manifest {
+  /** `FORMAT` of the program that wrote it. */
+  format: number;
   /** Folder of Pagefind's files, `/pagefind/1.6.0/`. */
   pagefind: string;
   /** Changes with every index: makes Pagefind's entry file cacheable for good. */

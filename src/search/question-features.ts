@@ -1,6 +1,9 @@
 import { stemmer } from 'stemmer';
 
-/** Words that say nothing of what is asked, not even beside another. `how`, `who` and `not` do: `how long`. */
+/**
+ * Words that say nothing of what is asked, not even beside another. Other stop words do, unlike in a search for pages:
+ * `how long`, `who can`, `not asked`.
+ */
 const idle = new Set(
   (
     'a an the is are am was were be been being i im ive me my we our us you your he his she her it its they them their ' +
@@ -34,12 +37,4 @@ export function featuresOf(words: readonly string[]): Feature[] {
     });
   }
   return [...features.values()];
-}
-
-/** A hash of the FNV kind, of 32 bits. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 }

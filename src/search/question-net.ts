@@ -1,11 +1,12 @@
-import { type Feature, hashOf } from './question-features.ts';
+import type { Feature } from './question-features.ts';
+import { hashOf } from './words/hash.ts';
 
 /**
  * A small neural network that tells whether some page answers a question, taught with how people ask for pages and for
  * what no page is about. Each feature of a question has a few numbers; their sum goes through one hidden layer.
  *
- * Its rows are spread over files by the word that they are kept with, so that a query loads some two hundred bytes for each of
- * its words. A row is found by 16 bits of its name: of a thousand unknown ones about one is taken for another.
+ * Its rows are spread over files by the word that they are kept with, so that a query loads some two hundred bytes for each
+ * of its words. A row is found by 16 bits of its name: of a thousand unknown ones about one is taken for another.
  */
 export const DEPTH = 16;
 export const HIDDEN = 32;

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAsked } from '../../search/asked-file.ts';
 import { readCards } from '../../search/cards-file.ts';
-import type { Manifest, Part, Synonym } from '../../search/manifest.ts';
+import { FORMAT, type Manifest, type Part, type Synonym } from '../../search/manifest.ts';
 import { writeSynonyms } from '../../search/synonym-lines.ts';
 import { ordinaryWords } from '../../search/words/build-ordinary.ts';
 import { buildVocabulary } from '../../search/words/build-vocabulary.ts';
@@ -197,6 +197,7 @@ export async function writeSearchIndex(
   await packed;
   await rename(bundle, join(site, folder));
   const manifest: Manifest = {
+    format: FORMAT,
     pagefind: `/${folder}/`,
     tag: hash,
     first: [

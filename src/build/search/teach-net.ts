@@ -17,7 +17,7 @@ export interface Taught {
 
 const ROUNDS = 12;
 const BATCH = 256;
-/** Half of this, and in the end nothing, is what the numbers move by at most. */
+/** What the numbers move by at first; less and less from then on. */
 const RATE = 0.02;
 /** So many features of a question are left out each time, so that none is relied on alone. */
 const LEFT_OUT = 0.3;

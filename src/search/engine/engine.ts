@@ -1,5 +1,5 @@
 import { type Answer, type Early, facetNames, type Question, type Result } from '../answer.ts';
-import { type Manifest, partFor } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { answerableBy } from './answerable.ts';
@@ -11,6 +11,7 @@ import { type FullText, type FullTextRanking, openFullText, type PagefindModule 
 import { headResult } from './head.ts';
 import type { Looked } from './identify.ts';
 import { isLightWord } from './light-words.ts';
+import { loadIdentify } from './load-identify.ts';
 import { type Carded, dataOf, openCards } from './page-card.ts';
 import { piecesOf, saysNothingBesideIdentifier } from './query.ts';
 import type { Ranked, Ranking } from './rank.ts';
@@ -282,21 +283,6 @@ function headsOf(carded: readonly Carded[], { terms }: Terms): (page: Ranked) =>
     const card = cards.get(page.id);
     return card && headResult(page, card, terms);
   };
-}
-
-/** What looks identifiers up, at the same time as the files that they stand in: most queries need neither. */
-async function loadIdentify(
-  found: readonly Looked['found'][],
-  sites: readonly Site[],
-): Promise<typeof import('./identify.ts')> {
-  const keys = found.flatMap(({ keys }) => keys);
-  for (const { manifest, files } of sites) {
-    for (const path of new Set(keys.map((key) => partFor(manifest.identifiers, key)))) {
-      // Where it cannot be had, looking it up says so.
-      if (path !== undefined) files.identifiers(path).catch(() => undefined);
-    }
-  }
-  return import('./identify.ts');
 }
 
 /** Whether something code-like is meant as an identifier: it can be nothing else, or a page explains it. */

@@ -37,27 +37,28 @@ export async function look(found: readonly Found[], sites: readonly Site[]): Pro
 }
 
 /** The part that has a key, or would, on every site. */
-async function partOfAll(key: string, sites: readonly Site[]): Promise<IdentifierPart | undefined> {
-  const parts = await Promise.all(
-    sites.map(async ({ prefix, manifest, files }) => {
-      const path = partFor(manifest.identifiers, key);
-      return path === undefined ? [] : [{ prefix, part: await files.identifiers(path) }];
-    }),
-  );
-  return joinIdentifiers(parts.flat());
+function partOfAll(key: string, sites: readonly Site[]): Promise<IdentifierPart | undefined> {
+  return joined(sites, ({ manifest }) => [partFor(manifest.identifiers, key)]);
 }
 
 /** Every part of the sites that have few; of others the part that would have the key. */
-async function partsAround(key: string, sites: readonly Site[]): Promise<IdentifierPart | undefined> {
-  const parts = await Promise.all(
-    sites.flatMap(({ prefix, manifest: { identifiers }, files }) => {
-      const only = partFor(identifiers, key);
-      const all = identifiers.length > MOST_SEARCHED ? [] : identifiers.map(([, path]) => path);
-      const paths = all.length > 0 ? all : only === undefined ? [] : [only];
-      return paths.map(async (path) => ({ prefix, part: await files.identifiers(path) }));
-    }),
+function partsAround(key: string, sites: readonly Site[]): Promise<IdentifierPart | undefined> {
+  return joined(sites, ({ manifest: { identifiers } }) =>
+    identifiers.length > MOST_SEARCHED ? [partFor(identifiers, key)] : identifiers.map(([, path]) => path),
   );
-  return joinIdentifiers(parts);
+}
+
+/** Some parts of each site as one. */
+async function joined(
+  sites: readonly Site[],
+  pathsOf: (site: Site) => readonly (string | undefined)[],
+): Promise<IdentifierPart | undefined> {
+  const parts = sites.flatMap((site) =>
+    pathsOf(site)
+      .filter((path) => path !== undefined)
+      .map(async (path) => ({ prefix: site.prefix, part: await site.files.identifiers(path) })),
+  );
+  return joinIdentifiers(await Promise.all(parts));
 }
 
 /** What the reader is told about an identifier. */

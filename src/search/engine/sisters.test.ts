@@ -151,3 +151,15 @@ test('a sister with another version of the index is left out and named', async (
   const { sisters, missing } = await loadSisters({ sisters: [SISTER], pagefind: '/pagefind/0.0.1/' });
   assert.deepEqual([sisters, missing], [[], ['sister.test']]);
 });
+
+test('so is one whose index is written in another way', async () => {
+  const manifest: Manifest = await (await fetch(`${OWN}/search/index/manifest.json`)).json();
+  const plain = globalThis.fetch;
+  globalThis.fetch = async (input) => {
+    const response = await plain(input);
+    return Response.json({ ...((await response.json()) as Manifest), format: manifest.format - 1 });
+  };
+  const { sisters, missing } = await loadSisters(manifest);
+  globalThis.fetch = plain;
+  assert.deepEqual([sisters, missing], [[], ['sister.test']]);
+});

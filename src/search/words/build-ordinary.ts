@@ -4,10 +4,10 @@ import { ordinaryPartOf, placesOf } from './ordinary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The files of ordinary words that `readOrdinary` reads, each word in the one that `ordinaryPartOf` tells, for a site with this vocabulary, which has to be all that the
- * site ships. Only those words are in it that are in danger on this site, because they would be corrected or split:
- * about one common word in fifteen. Where the vocabulary is too large to compare each with it, all that the site does
- * not have are in it: the file is loaded only when there is something to correct.
+ * The files of ordinary words that `readOrdinary` reads, each word in the one that `ordinaryPartOf` tells, for a site
+ * with this vocabulary, which has to be all that the site ships. Only those words are in them that are in danger on this
+ * site, because they would be corrected or split: about one common word in fifteen. Where the vocabulary is too large to
+ * compare each with it, all that the site does not have are in them. One is loaded only when there is something to correct.
  *
  * @param asked - words that people ask with, which pages need not have
  */

@@ -1,3 +1,5 @@
+import { hashOf } from './hash.ts';
+
 /**
  * Reads a set of ordinary words as `buildOrdinary` writes it: a Bloom filter after one byte, the number of places each
  * word has in it. The answer is never no for a word of the set, and wrongly yes for about two other words in a
@@ -15,9 +17,7 @@ export function readOrdinary(bytes: Uint8Array): (word: string) => boolean {
 
 /** Which of the parts of a site's ordinary words has a word, if any has. */
 export function ordinaryPartOf(word: string, parts: number): number {
-  let sum = 0;
-  for (let i = 0; i < word.length; i++) sum += word.charCodeAt(i);
-  return sum % parts;
+  return hashOf(word) % parts;
 }
 
 /** The bits of a word in a filter of `size` bits: two hashes of the FNV kind, from which all others are added up. */
