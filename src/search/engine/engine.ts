@@ -9,16 +9,16 @@ import { countFacets, type FacetPages, loadFacets, noCounts, passes } from './fa
 import { indexFiles } from './files.ts';
 import { type FullText, type FullTextRanking, openFullText, type PagefindModule } from './full-text.ts';
 import { headResult } from './head.ts';
-import type { Looked } from './identify.ts';
 import { isLightWord } from './light-words.ts';
 import { loadIdentify } from './load-identify.ts';
 import { type Carded, dataOf, openCards } from './page-card.ts';
 import { piecesOf, saysNothingBesideIdentifier } from './query.ts';
 import type { Ranked, Ranking } from './rank.ts';
+import { readPieces } from './read-pieces.ts';
 import { bestReading } from './reading.ts';
 import { type SiteWords, siteWords } from './site-words.ts';
 import { familiesOf, pagesOf, type Sister, type Site, sisterSite, synonymsOf } from './sites.ts';
-import type { Terms, Token } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 export interface EngineOptions {
   /** Where the site is served, without a slash at the end; empty for the page's own. */
@@ -86,6 +86,18 @@ export function createEngine(options: EngineOptions): Engine {
     });
     return facets;
   };
+  /** Starts to load all that a search by words needs: Pagefind, the words, and what was learnt of them. */
+  function open(manifest: Manifest, sites: readonly Site[], query: string, typed: readonly string[]) {
+    const vocabulary = words ?? siteWords(sites);
+    words = vocabulary;
+    const opening = Promise.all([openText(manifest), openCards(sites), openAsked(sites)]);
+    // What fails is said by who waits for it.
+    for (const loading of [opening, vocabulary.around(typed), answerableBy(wordsOf(query), sites)]) {
+      loading.catch(() => undefined);
+    }
+    return { opening, words: vocabulary };
+  }
+
   async function answer(question: Question, early?: Early): Promise<Answer> {
     const manifest = await files.manifest();
     const sites: Site[] = [{ prefix: '', manifest, files }, ...sisters];
@@ -93,28 +105,15 @@ export function createEngine(options: EngineOptions): Engine {
     const families = new Set(Object.keys(familiesOf(sites)));
     const pieces = piecesOf(question.query, families);
     const found = pieces.flatMap((piece) => ('found' in piece ? [piece.found] : []));
+    const besides = pieces.flatMap((piece) =>
+      'word' in piece && !saysNothingBesideIdentifier(piece.word) ? [piece.word] : [],
+    );
+    // Words are searched for while the numbers beside them are looked up.
+    const start = () => open(manifest, sites, question.query, besides);
+    const begun = besides.length > 0 ? start() : undefined;
     const identify = found.length > 0 ? await loadIdentify(found, sites) : undefined;
     const items = (await identify?.look(found, sites)) ?? [];
-    const looked = new Map(items.map((item) => [item.found, item]));
-    const meant = [...looked.values()].filter(isIdentifier);
-    const known = meant.some(({ record }) => record?.owner !== undefined);
-    // In a pasted line, what no page has beside a known identifier is a request's number or the like.
-    const identifiers = known ? meant.filter(({ record }) => record) : meant;
-    // A number is more exact than the name of the service that logs it.
-    identifiers.sort((a, b) => Number(a.found.isWord) - Number(b.found.isWord));
-    const tokens = pieces.flatMap((piece): Token[] => {
-      if ('word' in piece) {
-        return identifiers.length > 0 && saysNothingBesideIdentifier(piece.word)
-          ? []
-          : [{ word: piece.word, isNumber: false }];
-      }
-      const item = looked.get(piece.found);
-      if (!item || (meant.includes(item) && !isNamed(item))) return [];
-      const word = piece.found.written.toLowerCase();
-      if (piece.found.isWord) return [{ word, isNumber: false }];
-      const { part, record } = item;
-      return [{ word, isNumber: true, named: part && record && { record, pages: part.pages } }];
-    });
+    const { identifiers, tokens, isKnown } = readPieces(pieces, items);
 
     const base: Answer = {
       query: question.query,
@@ -134,12 +133,7 @@ export function createEngine(options: EngineOptions): Engine {
         identifiers.length === 0 && question.query.trim() === '' && (isFiltered || question.counts);
       return browsing ? browse(question, manifest, base) : base;
     }
-    words ??= siteWords(sites);
-    // The words of the query are loaded while Pagefind starts.
-    const opening = Promise.all([openText(manifest), openCards(sites), openAsked(sites)]);
-    opening.catch(() => undefined);
-    // So are the files of what was learnt, before it is known whether a word is to be corrected.
-    answerableBy(wordsOf(question.query), sites).catch(() => undefined);
+    const { opening, words } = begun ?? start();
     const { terms, carded, odds, answers, nearest, subject } = await bestReading(tokens, {
       query: question.query,
       limit: question.limit,
@@ -157,7 +151,7 @@ export function createEngine(options: EngineOptions): Engine {
       ranking: options.ranking,
       evidence: options.evidence,
     });
-    const isUnknown = base.identifiers.some(({ status }) => status === 'unknown') && !known;
+    const isUnknown = base.identifiers.some(({ status }) => status === 'unknown') && !isKnown;
     const isAnswered = !isUnknown && odds > 0;
     const pool = isAnswered ? answers : nearest;
     const isElsewhere = !isAnswered && subject !== undefined && base.identifiers.length === 0;
@@ -283,14 +277,4 @@ function headsOf(carded: readonly Carded[], { terms }: Terms): (page: Ranked) =>
     const card = cards.get(page.id);
     return card && headResult(page, card, terms);
   };
-}
-
-/** Whether something code-like is meant as an identifier: it can be nothing else, or a page explains it. */
-function isIdentifier({ found, record }: Looked): boolean {
-  return found.certain || record?.owner !== undefined;
-}
-
-/** Whether pages only name it: then they are searched too. */
-function isNamed({ record }: Looked): boolean {
-  return record !== undefined && record.owner === undefined;
 }

@@ -4,7 +4,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import { LONGEST_WORD, type Vocabulary } from '../words/vocabulary.ts';
 import { isLightWord } from './light-words.ts';
 import { type Span, spansIn } from './synonym-spans.ts';
-import type { TermOptions, Terms, Token } from './terms.ts';
+import type { Guess, TermOptions, Terms, Token } from './terms.ts';
 
 /** A query of which the site has every word. */
 interface Readable {
@@ -20,11 +20,34 @@ export async function readable(
   vocabulary: Vocabulary,
   { exactly, typing, synonyms, correct, boldly = false, instead }: TermOptions,
 ): Promise<Readable & Pick<Terms, 'isDoubtful' | 'rivals'>> {
-  let isDoubtful = false;
-  const rivals: Correction[] = [];
-  const pieces: Piece[] = [];
-  for (const [index, token] of typed.entries()) {
+  // All at once: what tells whether a word is to be mended may have to be loaded.
+  const pieces = await Promise.all(typed.map(pieceOf));
+  return {
+    ...settled(pieces, exactly ? [] : synonyms),
+    isDoubtful: pieces.some(({ guess }) => guess?.isDoubtful),
+    rivals: pieces.flatMap(({ word, to, guess }) =>
+      to === undefined || guess?.rival === undefined ? [] : [{ from: word, to: guess.rival }],
+    ),
+  };
+
+  async function pieceOf(token: Token, index: number): Promise<Piece> {
     const { word } = token;
+    if (isReadable(token, index)) return { word, tokens: [token] };
+    const guess = await guessFor(word);
+    if (guess === undefined || (guess.isDoubtful && !boldly)) {
+      return { word, tokens: [token], guess, isLost: true };
+    }
+    const tokens = guess.to.split(' ').map((part) => ({ word: part, isNumber: false }));
+    return { word, tokens, guess, to: guess.to, isLost: guess.isName };
+  }
+
+  async function guessFor(word: string): Promise<Guess | undefined> {
+    if (exactly) return undefined;
+    return word === instead?.from ? { to: instead.to, isDoubtful: false } : correct(word);
+  }
+
+  /** Whether a word is on the site as it is typed, alone or with the one beside it, or is left as it is for another reason. */
+  function isReadable({ word, isNumber }: Token, index: number): boolean {
     const next = typed[index + 1];
     const before = typed[index - 1];
     const isPart =
@@ -35,40 +58,25 @@ export async function readable(
       ].some(Boolean);
     const begins = typing && index === typed.length - 1 && word.length > 1 && vocabulary.startsAny(word);
     const isName = named.some(({ start, words }) => index >= start && index < start + words.length);
-    if (
+    return (
       isName ||
-      token.isNumber ||
+      isNumber ||
       isStopWord(word) ||
       isLightWord(word) ||
       isPart ||
       begins ||
       word.length > LONGEST_WORD ||
       vocabulary.knows(word)
-    ) {
-      pieces.push({ word, tokens: [token] });
-      continue;
-    }
-    const guess = exactly
-      ? undefined
-      : word === instead?.from
-        ? { to: instead.to, isDoubtful: false }
-        : await correct(word);
-    isDoubtful ||= guess?.isDoubtful ?? false;
-    if (guess === undefined || (guess.isDoubtful && !boldly)) {
-      pieces.push({ word, tokens: [token], isLost: true });
-    } else {
-      const tokens = guess.to.split(' ').map((part) => ({ word: part, isNumber: false }));
-      pieces.push({ word, tokens, to: guess.to, isLost: guess.isName });
-      if (guess.rival !== undefined) rivals.push({ from: word, to: guess.rival });
-    }
+    );
   }
-  return { ...settled(pieces, exactly ? [] : synonyms), isDoubtful, rivals };
 }
 
 /** A word of the query, and what is read in its place. */
 interface Piece {
   word: string;
   tokens: readonly Token[];
+  /** What it was probably meant to be. */
+  guess?: Guess | undefined;
   /** The word or words that it was mended to. */
   to?: string;
   /** Whether no page has what is read, unless it is part of a name. */

@@ -84,3 +84,32 @@ test('apart from that name its words mean nothing here', async () => {
   const { corrections, unmatched } = await understood('coppy fails', 60, copies);
   assert.deepEqual([corrections, unmatched], [[], ['coppy']]);
 });
+
+test('all words are asked for at once: what tells of each may have to be loaded', async () => {
+  const asked: string[] = [];
+  let tell = () => {};
+  const told = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const reading = termsOf(
+    ['bakcup', 'fials'].map((word) => ({ word, isNumber: false })),
+    {
+      exactly: false,
+      typing: false,
+      synonyms: [],
+      around: async () => createVocabulary([{ words: ['backup', 'fails'], pages: [2, 2] }], 9),
+      correct: async (word) => {
+        asked.push(word);
+        await told;
+        return { to: word === 'fials' ? 'fails' : 'backup', isDoubtful: false };
+      },
+    },
+  );
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(asked, ['bakcup', 'fials']);
+  tell();
+  assert.deepEqual((await reading).corrections, [
+    { from: 'bakcup', to: 'backup' },
+    { from: 'fials', to: 'fails' },
+  ]);
+});
