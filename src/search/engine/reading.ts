@@ -56,9 +56,12 @@ export async function bestReading(tokens: readonly Token[], context: ReadingCont
   const asTyped = await read({});
   if (asTyped.odds > 0) return asTyped;
   const { isDoubtful, rivals } = asTyped.terms;
-  const boldly = isDoubtful ? await read({ boldly: true }) : asTyped;
+  // At once, though mostly one is needed: one after the other each would cost a round trip.
+  const [boldly, ...otherwise] = await Promise.all([
+    isDoubtful ? read({ boldly: true }) : asTyped,
+    ...rivals.slice(0, MOST_RIVALS).map((instead) => read({ instead })),
+  ]);
   if (boldly.odds > BOLD_ODDS) return boldly;
-  const otherwise = await Promise.all(rivals.slice(0, MOST_RIVALS).map((instead) => read({ instead })));
   const [best] = otherwise.sort((one, other) => other.odds - one.odds);
   return best && best.odds > RIVAL_ODDS ? best : asTyped;
 }
