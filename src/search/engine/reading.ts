@@ -85,8 +85,10 @@ async function readAs(
   const learnt = answerableBy(asked, sites);
   learnt.catch(() => undefined);
   const [text, cards, questions] = await opening;
-  const found = await Promise.all(terms.terms.map((term) => hitsOf(term, text, pages, hidden)));
-  const ofQuestions = questions && (await askedTerms(terms, text, questions));
+  const [found, ofQuestions] = await Promise.all([
+    Promise.all(terms.terms.map((term) => hitsOf(term, text, pages, hidden))),
+    questions && askedTerms(terms, text, questions),
+  ]);
   const hits = found.filter((ofTerm) => ofTerm.hits.size > 0);
   terms.unmatched.push(...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written));
   terms.terms = hits.map(({ term }) => term);
