@@ -139,6 +139,14 @@ test.describe('words', () => {
     await expect(field(page)).toBeFocused();
   });
 
+  test('several typing errors are corrected together, also those that people make in questions', async ({
+    page,
+  }) => {
+    await ask(page, 'enable pasword writebak');
+    await expect(page.getByText('Showing results for password, writeback.')).toBeVisible();
+    await expect(options(page).first()).toHaveAttribute('href', /\/set-up-writeback-connect\//);
+  });
+
   test('a name that is out of use is given its name of today', async ({ page }) => {
     await ask(page, 'azure ad');
     await expect(page.getByText('Azure AD is now Microsoft Entra ID')).toBeVisible();
