@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inOrder, readAsked, writeAsked } from './asked-file.ts';
+import { inOrder, readAsked, writeQuestions } from './asked-file.ts';
 
 const page = inOrder([['code', 'never', 'arrives'], ['sms'], [], ['phone', 'gone'], ['no', 'text']]);
 const none = inOrder([]);
@@ -10,15 +10,15 @@ test('questions stand in the order of their length, empty ones nowhere', () => {
   assert.deepEqual(page, [['sms'], ['phone', 'gone'], ['no', 'text'], ['code', 'never', 'arrives']]);
 });
 
-test('what is written is read back: who asks, and where each question begins and ends', () => {
-  const file = writeAsked(['b1', 'b2'], [page, none, subject]);
-  assert.deepEqual(readAsked(file), [
-    { page: 'b1', starts: [0, 1, 3, 5, 8] },
-    { page: 'b2', starts: [8] },
-    { page: undefined, starts: [8, 9, 12] },
-  ]);
+test('what is written is read back: whose each question is, and how long', () => {
+  assert.deepEqual(readAsked({ pages: 2, questions: writeQuestions([page, none, subject]) }), {
+    owners: [0, 0, 0, 0, 2, 2],
+    lengths: [1, 2, 2, 3, 1, 3],
+    words: [8, 0, 4],
+    isPage: [true, true, false],
+  });
 });
 
 test('a site may have subjects alone', () => {
-  assert.deepEqual(readAsked(writeAsked([], [subject])), [{ page: undefined, starts: [0, 1, 4] }]);
+  assert.deepEqual(readAsked({ pages: 0, questions: writeQuestions([subject]) }).isPage, [false]);
 });

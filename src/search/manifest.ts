@@ -1,5 +1,5 @@
 /** Grows when a file of the index is written in another way: sites are searched together that write it in the same. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** What the search finds in `/search/index/manifest.json`: the one file of the index whose name never changes. */
 export interface Manifest {
@@ -25,10 +25,10 @@ export interface Manifest {
    */
   cardParts?: { path: string; letters: number };
   /**
-   * How people ask who do not know the words of the pages: Pagefind's name of the text of all questions, which is no page,
-   * and the path of what says which question stands where; see `AskedFile`.
+   * How people ask who do not know the words of the pages: the path of an `AskedFile`, and what the paths of the files of
+   * words and of pairs begin with; see `question-words.ts`.
    */
-  asked?: { id: string; path: string; net: NetFiles };
+  asked?: { path: string; words: string; pairs: string };
   /** The subjects that are asked for and no page is about, in their order; empty where one has no name. */
   elsewhere?: string;
   /** The identifiers in parts, each from its first key on, in order. */
@@ -65,12 +65,6 @@ export interface Synonym {
   name: string;
   also: string[];
   former?: boolean;
-}
-
-/** The files of a `question-net.ts`: its head, and what the paths of its rows begin with. */
-export interface NetFiles {
-  head: string;
-  rows: string;
 }
 
 /** A page as the identifier index refers to it. `id` is Pagefind's. */

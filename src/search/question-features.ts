@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { hashOf } from './words/hash.ts';
 
 /**
  * Words that say nothing of what is asked, not even beside another. Other stop words do, unlike in a search for pages:
@@ -12,29 +13,27 @@ const idle = new Set(
   ).split(' '),
 );
 
-/** What a question is judged by: a word, or two that follow each other. */
-export interface Feature {
-  name: string;
-  /** The word it is kept with. */
-  with: string;
+/** What a question is judged by: the stems of its words, and of two that follow each other. */
+export interface Features {
+  words: readonly string[];
+  /** With a space between them. */
+  pairs: readonly string[];
+}
+
+/** What is known of a feature is spread over so many files, so that a query loads some hundred bytes for each. */
+export const FEATURE_FILES = 1024;
+
+/** The file of a feature, by its name. */
+export function featureFileOf(name: string): number {
+  return hashOf(name) % FEATURE_FILES;
 }
 
 /**
  * @param words - of the question, in order, as `wordsOf` gives them
  * @returns its features, each once
  */
-export function featuresOf(words: readonly string[]): Feature[] {
+export function featuresOf(words: readonly string[]): Features {
   const stems = words.filter((word) => !idle.has(word) && !/^\d+$/.test(word)).map((word) => stemmer(word));
-  const features = new Map<string, Feature>();
-  for (const [index, stem] of stems.entries()) {
-    features.set(stem, { name: stem, with: stem });
-    const next = stems[index + 1];
-    if (next === undefined) continue;
-    // The longer word is the rarer one as a rule: so no file is much larger than others.
-    features.set(`${stem} ${next}`, {
-      name: `${stem} ${next}`,
-      with: stem.length > next.length ? stem : next,
-    });
-  }
-  return [...features.values()];
+  const pairs = stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`);
+  return { words: [...new Set(stems)], pairs: [...new Set(pairs)] };
 }

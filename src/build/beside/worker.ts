@@ -88,8 +88,7 @@ async function index(): Promise<void> {
 async function readBuilt(keep: Keep): Promise<FullTextBundle> {
   given.resolve();
   await inbox.built;
-  const { asked } = searchTables(catalog, content);
-  return writeFullText(await inbox.site, await FullText.begin('small'), { keep, asked });
+  return writeFullText(await inbox.site, await FullText.begin('small'), keep);
 }
 
 /** Reads a large site while it is built. */

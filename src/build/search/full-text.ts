@@ -73,16 +73,6 @@ export class FullText {
   }
 
   /**
-   * Adds text that is found as a page is, and is none.
-   *
-   * @param url - what tells it from pages
-   */
-  async addText(url: string, content: string): Promise<void> {
-    const { errors } = await this.#index.addCustomRecord({ url, content, language: 'en' });
-    refuse(errors, `read ${url}`);
-  }
-
-  /**
    * Writes the bundle and ends Pagefind's process.
    *
    * @returns how many pages were read, indexed or not

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAsked } from '../../search/asked-file.ts';
 import { readCards } from '../../search/cards-file.ts';
 import { FORMAT, type Manifest, type Part, type Synonym } from '../../search/manifest.ts';
 import { writeSynonyms } from '../../search/synonym-lines.ts';
@@ -13,17 +12,17 @@ import { serialiseVocabulary } from '../../search/words/serialise-vocabulary.ts'
 import { createVocabulary } from '../../search/words/vocabulary.ts';
 import { chosenHost } from '../host-profiles.ts';
 import type { Keep } from '../kept/kept-bytes.ts';
-import { ASKED_URL, type AskedTables, askedText } from './asked-text.ts';
+import { type AskedTables, askedWords } from './asked-words.ts';
 import { NAME_LETTERS, readEntry } from './bundle/bundle-tables.ts';
 import { lightenCode } from './bundle/lighten-code.ts';
 import { refitLarge, refitSmall } from './bundle/refit-bundle.ts';
 import { FullText } from './full-text.ts';
 import { buildIdentifierIndex, type KeptNames } from './identifier-index.ts';
-import { type FoundPage, type Fragment, pagesByName, readIndexedPages } from './indexed-pages.ts';
+import { type Fragment, pagesByName, readIndexedPages } from './indexed-pages.ts';
 import type { Owned } from './owners.ts';
 import { cardFiles, pageCards } from './page-cards.ts';
 import { addPreloads } from './preload.ts';
-import { writeNet } from './write-net.ts';
+import { writeAsked } from './write-asked.ts';
 
 /** What search knows besides the pages. */
 export interface SearchTables {
@@ -75,14 +74,9 @@ export interface FullTextBundle {
  * @param fullText - that no page was added to
  * @param keep - finds what was packed before
  */
-export async function writeFullText(
-  site: string,
-  fullText: FullText,
-  { keep, asked }: { keep?: Keep; asked?: AskedTables | undefined } = {},
-): Promise<FullTextBundle> {
+export async function writeFullText(site: string, fullText: FullText, keep?: Keep): Promise<FullTextBundle> {
   const bundle = await clearSearch(site);
   await fullText.addSite(site);
-  if (asked) await fullText.addText(ASKED_URL, askedText(asked).text);
   const read = await fullText.write(bundle);
   await removeUnused(bundle);
   if (fullText.size === 'large') {
@@ -128,8 +122,7 @@ export async function buildSearchIndex(
   tables: SearchTables,
   fullText?: FullTextBundle,
 ): Promise<SearchIndexReport> {
-  const { asked } = tables;
-  const written = fullText ?? (await writeFullText(site, await FullText.begin('small'), { asked }));
+  const written = fullText ?? (await writeFullText(site, await FullText.begin('small')));
   const { report, manifest } = await writeSearchIndex(site, tables, written);
   await addPreloads(site, manifest);
   return report;
@@ -152,12 +145,10 @@ export async function writeSearchIndex(
     entry: { version },
     language: { hash, page_count: count },
   } = await readEntry(bundle);
-  const found = named ? pagesByName(named) : await readIndexedPages(bundle);
-  if (count !== found.length) {
-    throw new Error(`Pagefind indexed ${count} pages, but its files hold ${found.length}.`);
+  const pages = named ? pagesByName(named) : await readIndexedPages(bundle);
+  if (count !== pages.length) {
+    throw new Error(`Pagefind indexed ${count} pages, but its files hold ${pages.length}.`);
   }
-  const pages = found.filter(({ url }) => url !== ASKED_URL);
-  const questions = found.find(({ url }) => url === ASKED_URL);
   await mkdir(join(site, INDEX), { recursive: true });
   const write = (name: string, extension: string, content: string | Uint8Array) =>
     writeHashed(site, name, extension, content);
@@ -186,12 +177,15 @@ export async function writeSearchIndex(
   for (const [name, text] of cardParts ?? []) {
     await writeFile(join(site, INDEX, `cards.${name}.json`), text);
   }
-  if (asked && !questions) {
+  if (asked && cards === undefined) {
     throw new Error(
       'How people ask is not read on a site of thousands. Remove content/asked/, or split the site (npm run split).',
     );
   }
-  const askedFiles = asked && questions && (await writeAskedFiles(asked, questions));
+  const askedFiles = asked && {
+    asked: await writeAsked(site, INDEX, asked, new Map(pages.map(({ id, url }) => [url, id]))),
+    elsewhere: await write('elsewhere', 'json', JSON.stringify(asked.elsewhere.map(({ about }) => about))),
+  };
   // In a folder named for the version, every file of the bundle can be cached for good.
   const folder = `pagefind/${version}`;
   await packed;
@@ -206,7 +200,7 @@ export async function writeSearchIndex(
       `/${folder}/pagefind.${hash}.pf_meta`,
       `/${folder}/wasm.en.pagefind`,
       ...(cardsPath ? [cardsPath] : []),
-      ...(askedFiles ? [askedFiles.asked.path, askedFiles.asked.net.head] : []),
+      ...(askedFiles ? [askedFiles.asked.path] : []),
     ],
     pages: pages.length,
     words: wordParts,
@@ -224,30 +218,6 @@ export async function writeSearchIndex(
   };
   await writeFile(join(site, INDEX, 'manifest.json'), JSON.stringify(manifest));
 
-  /** Which question stands where, and the names of the subjects that no page is about. */
-  async function writeAskedFiles(
-    { pages: asked, elsewhere }: AskedTables,
-    { id }: FoundPage,
-  ): Promise<Required<Pick<Manifest, 'asked' | 'elsewhere'>>> {
-    const names = new Map(pages.map(({ id, url }) => [url, id]));
-    const unknown = asked.find(({ about }) => !names.has(about));
-    if (unknown) throw new Error(`${unknown.about} is asked for, and is no page that can be found.`);
-    // Nobody opens it, and it is no page.
-    await rm(join(bundle, 'fragment', `${id}.pf_fragment`));
-    const text = askedText({ pages: asked, elsewhere });
-    const file = writeAsked(
-      asked.map(({ about }) => names.get(about) ?? ''),
-      [...text.pages, ...text.elsewhere],
-    );
-    return {
-      asked: {
-        id,
-        path: await write('asked', 'json', JSON.stringify(file)),
-        net: await writeNet(site, INDEX, { pages: asked, elsewhere }),
-      },
-      elsewhere: await write('elsewhere', 'json', JSON.stringify(elsewhere.map(({ about }) => about))),
-    };
-  }
   const report = {
     read,
     indexed: pages.length,
@@ -272,5 +242,7 @@ async function writeHashed(
 
 /** All words that people ask with. */
 function wordsAsked(asked: AskedTables | undefined): Set<string> {
-  return new Set(asked ? askedText(asked).text.split(' ') : []);
+  if (!asked) return new Set();
+  const { pages, elsewhere } = askedWords(asked);
+  return new Set([...pages, ...elsewhere].flat(2));
 }

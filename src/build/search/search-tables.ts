@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { CatalogContent } from '../../catalog/from-content.ts';
 import { sisterOrigins } from '../../sisters.ts';
-import type { AskedTables } from './asked-text.ts';
+import type { AskedTables } from './asked-words.ts';
 import { ownersOf } from './owners.ts';
 import type { SearchTables } from './search-index.ts';
 

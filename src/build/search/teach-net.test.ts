@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { featuresOf } from '../../search/question-features.ts';
-import { answerable, rowIn, writeRows } from '../../search/question-net.ts';
+import { answerable } from '../../search/question-net.ts';
 import { wordsOf } from '../../search/words/tokens.ts';
 import { type Lesson, teachNet } from './teach-net.ts';
 
@@ -27,10 +27,10 @@ const taught = teachNet([
 ]);
 
 function oddsOf(question: string): number {
-  const features = featuresOf(wordsOf(question));
+  const { words, pairs } = featuresOf(wordsOf(question));
   return answerable(
-    features.flatMap(({ name }) => {
-      const row = taught.rows.get(name);
+    [...words, ...pairs].flatMap((feature) => {
+      const row = taught.rows.get(feature);
       return row ? [row] : [];
     }),
     taught.head,
@@ -59,12 +59,4 @@ test('no lessons teach nothing, and make a network that can be asked', () => {
   const { rows, head } = teachNet([]);
   assert.equal(rows.size, 0);
   assert.ok(Number.isFinite(answerable([], head)));
-});
-
-test('rows are read from a file as they were written', () => {
-  const bytes = writeRows(taught.rows);
-  for (const feature of taught.features)
-    assert.deepEqual(rowIn(bytes, feature), taught.rows.get(feature.name));
-  assert.equal(rowIn(bytes, { name: 'unheard of', with: 'unheard' }), undefined);
-  assert.equal(rowIn(new Uint8Array(), { name: 'code', with: 'code' }), undefined);
 });

@@ -1,5 +1,6 @@
-import { type Feature, featuresOf } from '../../search/question-features.ts';
-import { DEPTH, type Head, HIDDEN, HIGHEST, LOWEST } from '../../search/question-net.ts';
+import { featuresOf } from '../../search/question-features.ts';
+import { type Head, HIDDEN } from '../../search/question-net.ts';
+import { DEPTH, HIGHEST, LOWEST } from '../../search/question-words.ts';
 import { wordsOf } from '../../search/words/tokens.ts';
 
 /** A question, and whether some page answers it. */
@@ -8,9 +9,8 @@ export interface Lesson {
   isAnswered: boolean;
 }
 
-/** A network: the whole numbers of each feature, and what follows their sum. */
+/** A network: the whole numbers of each feature, words and pairs, and what follows their sum. */
 export interface Taught {
-  features: readonly Feature[];
   rows: ReadonlyMap<string, readonly number[]>;
   head: Head;
 }
@@ -28,17 +28,17 @@ const IN_RANGE = 0.997;
 
 /** Teaches a network; the same lessons make the same. */
 export function teachNet(lessons: readonly Lesson[]): Taught {
-  const asked = lessons.map(({ question }) => featuresOf(wordsOf(question)));
+  const asked = lessons.map(({ question }) => {
+    const { words, pairs } = featuresOf(wordsOf(question));
+    return [...words, ...pairs];
+  });
   const times = new Map<string, number>();
-  for (const { name } of asked.flat()) times.set(name, (times.get(name) ?? 0) + 1);
-  const features = new Map<string, Feature>();
-  for (const feature of asked.flat()) {
-    if ((times.get(feature.name) ?? 0) >= LEAST_QUESTIONS) features.set(feature.name, feature);
-  }
-  const placeOf = new Map([...features.keys()].map((name, place) => [name, place]));
-  const inputs = asked.map((of) => of.flatMap(({ name }) => placeOf.get(name) ?? []));
+  for (const feature of asked.flat()) times.set(feature, (times.get(feature) ?? 0) + 1);
+  const features = [...times.keys()].filter((feature) => (times.get(feature) ?? 0) >= LEAST_QUESTIONS);
+  const placeOf = new Map(features.map((feature, place) => [feature, place]));
+  const inputs = asked.map((of) => of.flatMap((feature) => placeOf.get(feature) ?? []));
   const random = randomNumbers();
-  const rows = new Parameters(features.size, DEPTH, 0.1, random);
+  const rows = new Parameters(features.length, DEPTH, 0.1, random);
   const layer = new Parameters(HIDDEN, DEPTH, 0.3, random);
   const biases = new Parameters(1, HIDDEN, 0, random);
   const out = new Parameters(1, HIDDEN, 0.3, random);
@@ -93,7 +93,7 @@ export function teachNet(lessons: readonly Lesson[]): Taught {
     }
   }
 
-  return written([...features.values()], rows, {
+  return written(features, rows, {
     layer: layer.values,
     biases: biases.values,
     out: out.values,
@@ -103,7 +103,7 @@ export function teachNet(lessons: readonly Lesson[]): Taught {
 
 /** The rows as whole numbers; the layer makes up for their unit. */
 function written(
-  features: readonly Feature[],
+  features: readonly string[],
   rows: Parameters,
   head: { layer: Float64Array; biases: Float64Array; out: Float64Array; bias: number },
 ): Taught {
@@ -111,10 +111,9 @@ function written(
   const unit = Math.max(1e-6, (sizes[Math.floor(sizes.length * IN_RANGE)] ?? 0) / HIGHEST);
   const whole = (value: number) => Math.min(HIGHEST, Math.max(LOWEST, Math.round(value / unit)) + 0);
   return {
-    features,
     rows: new Map(
-      features.map(({ name }, place) => [
-        name,
+      features.map((feature, place) => [
+        feature,
         Array.from(rows.values.subarray(place * DEPTH, (place + 1) * DEPTH), whole),
       ]),
     ),

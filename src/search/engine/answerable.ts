@@ -1,5 +1,7 @@
-import { featuresOf } from '../question-features.ts';
-import { answerable, fileOf, rowIn } from '../question-net.ts';
+import { featureFileOf, featuresOf } from '../question-features.ts';
+import { answerable } from '../question-net.ts';
+import { pairIn } from '../question-words.ts';
+import { questionWord } from './asked.ts';
 import type { Site } from './sites.ts';
 
 /**
@@ -7,13 +9,14 @@ import type { Site } from './sites.ts';
  * not learnt that. Asked again it loads nothing: ask with the words as they are typed before they are known to be right.
  */
 export async function answerableBy(words: readonly string[], [own]: readonly Site[]): Promise<number> {
-  const net = own?.manifest.asked?.net;
-  if (!net) return 0;
+  const asked = own?.manifest.asked;
+  if (!asked) return 0;
   const features = featuresOf(words);
-  const [head, ...rows] = await Promise.all([
-    own.files.head(net.head),
-    ...features.map(async (feature) =>
-      rowIn(await own.files.bytes(`${net.rows}${fileOf(feature)}.bin`), feature),
+  const [{ head }, ...rows] = await Promise.all([
+    own.files.asked(asked.path),
+    ...features.words.map(async (word) => (await questionWord(word, own))?.row),
+    ...features.pairs.map(async (pair) =>
+      pairIn(await own.files.bytes(`${asked.pairs}${featureFileOf(pair)}.bin`), pair),
     ),
   ]);
   return answerable(

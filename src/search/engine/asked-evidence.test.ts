@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeAsked } from './asked-evidence.ts';
-import { type AskedTerm, askedSigns } from './asked-signs.ts';
+import { type AskedTerm, askedSigns, countBy } from './asked-signs.ts';
 import type { Evidence } from './evidence.ts';
 import type { Carded } from './page-card.ts';
 
@@ -11,7 +11,11 @@ const sizes = {
   words: [6, 6],
   isPage: [true, false],
 };
-const term = (written: string, ...questions: number[]): AskedTerm => ({ written, questions });
+const term = (written: string, ...questions: number[]): AskedTerm => ({
+  written,
+  questions,
+  counts: countBy(questions, (question) => sizes.owners[question] ?? 0),
+});
 
 const page = (id: string, score: number): Carded => ({
   page: { id, score, matched: new Map() },

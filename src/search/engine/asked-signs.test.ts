@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearestSubject } from './asked-evidence.ts';
-import { type AskedTerm, askedSigns } from './asked-signs.ts';
+import { type AskedTerm, askedSigns, countBy } from './asked-signs.ts';
 
 /** So many questions of others that a word of a few is rare. */
 const OTHERS = 1000;
@@ -13,7 +13,11 @@ const sizes = {
   words: [5, 5, 5, 2 * OTHERS, 2 * OTHERS],
   isPage: [true, true, false, true, false],
 };
-const term = (written: string, ...questions: number[]): AskedTerm => ({ written, questions });
+const term = (written: string, ...questions: number[]): AskedTerm => ({
+  written,
+  questions,
+  counts: countBy(questions, (question) => sizes.owners[question] ?? 0),
+});
 
 test('the page that is asked for with the words is the likeliest, and its questions are most alike', () => {
   const { of, nearestPage, nearestElsewhere } = askedSigns(

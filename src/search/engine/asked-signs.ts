@@ -12,10 +12,13 @@ export interface AskedSizes {
   isPage: readonly boolean[];
 }
 
-/** A word or words of the query, and the questions that have them, each once. */
+/** A word or words of the query, and where they are asked with. */
 export interface AskedTerm {
   written: string;
+  /** The questions that have them, each once; none where they are so common that it is not known which. */
   questions: readonly number[];
+  /** How many questions of each owner have them. */
+  counts: ReadonlyMap<number, number>;
 }
 
 /** What the questions of a page, or of a subject that no page is about, say to a query. */
@@ -69,8 +72,7 @@ const LEAST_LIKELY = -100;
 export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes, answerable = 0): AskedSigns {
   const { owners, lengths, words, isPage } = sizes;
   const weights = terms.map(
-    ({ written, questions }) =>
-      rarityOf(questions.length, lengths.length) * (isWeakWord(written) ? WEAK_WORD : 1),
+    ({ written, counts }) => rarityOf(sumOf(counts), lengths.length) * (isWeakWord(written) ? WEAK_WORD : 1),
   );
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const inQuestion = new Map<number, number>();
@@ -87,7 +89,8 @@ export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes, answe
     const side = isPage[owner] ? 'page' : 'elsewhere';
     nearest[side] = Math.max(nearest[side], like);
   }
-  const shares = sharesOf(terms, sizes);
+  const all = words.reduce((sum, count) => sum + count, 0);
+  const shares = terms.map(({ counts }) => ({ share: Math.max(sumOf(counts), 0.5) / all, counts }));
   const pairs = pairsOf(terms, sizes);
   const of = words.map((count, owner): OwnerSigns => {
     const most = (likenesses[owner] ?? []).sort((one, other) => other - one).slice(0, MOST_ALIKE);
@@ -111,28 +114,18 @@ export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes, answe
     pairsElsewhere: pairs.elsewhere,
     answerable,
     terms: terms.length,
-    unasked: terms.filter(({ questions }) => questions.length === 0).length,
+    unasked: terms.filter(({ counts }) => counts.size === 0).length,
     isIdle: terms.every(({ written }) => isStopWord(written) || isLightWord(written)),
   };
 }
 
-/** For each term, its share of all words, and how many questions of each owner have it. */
-function sharesOf(terms: readonly AskedTerm[], { owners, words }: AskedSizes) {
-  const all = words.reduce((sum, count) => sum + count, 0);
-  return terms.map(({ questions }) => ({
-    share: Math.max(questions.length, 0.5) / all,
-    counts: countBy(questions, (question) => owners[question] ?? 0),
-  }));
-}
-
 function leaningOf(terms: readonly AskedTerm[], { owners, isPage }: AskedSizes): number {
-  const isOfPage = (question: number) => isPage[owners[question] ?? 0] ?? false;
   const ofPages = owners.filter((owner) => isPage[owner]).length;
   const elsewhere = owners.length - ofPages;
-  return terms.reduce((sum, { questions }) => {
-    if (questions.length === 0) return sum + LOST_LEANING;
-    const here = questions.filter(isOfPage).length;
-    const there = questions.length - here;
+  return terms.reduce((sum, { counts }) => {
+    if (counts.size === 0) return sum + LOST_LEANING;
+    const here = [...counts].reduce((all, [owner, count]) => all + (isPage[owner] ? count : 0), 0);
+    const there = sumOf(counts) - here;
     return sum + Math.log((here + 0.5) / (ofPages + 1)) - Math.log((there + 0.5) / (elsewhere + 1));
   }, 0);
 }
@@ -158,7 +151,13 @@ function pairsOf(terms: readonly AskedTerm[], { owners, words, isPage }: AskedSi
   return most;
 }
 
-function countBy(values: readonly number[], by: (value: number) => number): Map<number, number> {
+function sumOf(counts: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  return sum;
+}
+
+export function countBy(values: readonly number[], by: (value: number) => number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(by(value), (counts.get(by(value)) ?? 0) + 1);
   return counts;

@@ -1,72 +1,44 @@
+import { stemmer } from 'stemmer';
 import { readAsked } from '../asked-file.ts';
+import { featureFileOf } from '../question-features.ts';
+import { type Having, type QuestionWord, wordIn } from '../question-words.ts';
 import { wordsOf } from '../words/tokens.ts';
-import type { AskedSizes, AskedTerm } from './asked-signs.ts';
-import type { FullText } from './full-text.ts';
+import { type AskedSizes, type AskedTerm, countBy } from './asked-signs.ts';
 import type { Site } from './sites.ts';
-import type { Term, Terms, Way } from './terms.ts';
+import type { Terms, Way } from './terms.ts';
 
 /** How people ask, as far as the reader's own site has it written down. */
 export interface AskedIndex {
-  /** Pagefind's name of the text of all questions. */
-  id: string;
-  /** The place of each page that is asked for among all that is, by Pagefind's name. */
+  /** The place of each page among all that is asked for, by Pagefind's name. */
   ownerOf: ReadonlyMap<string, number>;
-  /** Where each question begins, in the order of the text. */
-  starts: readonly number[];
   sizes: AskedSizes;
+  /** What is known of the words of a question: where they are asked with. */
+  word(stem: string): Promise<QuestionWord | undefined>;
 }
 
-/** Loads where the questions stand. Those of other sites that are searched too are left out. */
+/** Loads whose the questions are. Those of other sites that are searched too are left out. */
 export async function openAsked([own]: readonly Site[]): Promise<AskedIndex | undefined> {
-  if (!own?.manifest.asked) return undefined;
-  const { id, path } = own.manifest.asked;
-  const about = readAsked(await own.files.asked(path));
-  const starts = about.flatMap(({ starts }) => starts.slice(0, -1));
-  const sizes: AskedSizes = {
-    owners: about.flatMap(({ starts }, owner) => starts.slice(1).map(() => owner)),
-    lengths: about.flatMap(({ starts }) => starts.slice(1).map((end, index) => end - (starts[index] ?? 0))),
-    words: about.map(({ starts }) => (starts.at(-1) ?? 0) - (starts[0] ?? 0)),
-    isPage: about.map(({ page }) => page !== undefined),
+  const { asked, cards } = own?.manifest ?? {};
+  if (!own || !asked || cards === undefined) return undefined;
+  const [file, pages] = await Promise.all([own.files.asked(asked.path), own.files.cards(cards)]);
+  return {
+    ownerOf: new Map(
+      Object.keys(pages)
+        .sort()
+        .map((id, owner) => [id, owner]),
+    ),
+    sizes: readAsked(file),
+    word: (stem) => questionWord(stem, own),
   };
-  const ownerOf = new Map(
-    about.flatMap(({ page }, owner) => (page === undefined ? [] : [[page, owner] as const])),
-  );
-  return { id, ownerOf, starts, sizes };
 }
 
-/** The questions that have a way of saying something, each once. They are places in `starts`. */
-export async function questionsWith(
-  { words }: Way,
-  text: FullText,
-  asked: AskedIndex,
-): Promise<readonly number[]> {
-  const places = await Promise.all(
-    words.map(async (word) => {
-      const hits = await text.search([word]);
-      return hits.find(({ id }) => id === asked.id)?.places ?? [];
-    }),
-  );
-  const [first = [], ...others] = places;
-  const following = others.map((ofWord) => new Set(ofWord));
-  const whole = first.filter((place) => following.every((ofWord, index) => ofWord.has(place + index + 1)));
-  return [...new Set(whole.map((place) => questionAt(place, asked)))];
-}
-
-/** Whether some question has a word as it is written, or an inflection of it. */
-export async function isAsked(word: string, text: FullText, asked: AskedIndex): Promise<boolean> {
-  const hits = await text.exactly(word);
-  return hits.some(({ id }) => id === asked.id);
-}
-
-function questionAt(place: number, { starts }: AskedIndex): number {
-  let low = 0;
-  let high = starts.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
+/** What a site knows of a word that people ask with. */
+export async function questionWord(
+  stem: string,
+  { manifest, files }: Site,
+): Promise<QuestionWord | undefined> {
+  if (!manifest.asked) return undefined;
+  return wordIn(await files.bytes(`${manifest.asked.words}${featureFileOf(stem)}.bin`), stem);
 }
 
 /**
@@ -75,20 +47,44 @@ function questionAt(place: number, { starts }: AskedIndex): number {
  */
 export async function askedTerms(
   { terms, unmatched }: Pick<Terms, 'terms' | 'unmatched'>,
-  text: FullText,
   asked: AskedIndex,
 ): Promise<AskedTerm[]> {
-  const lost = await Promise.all(
-    unmatched.map(async (word): Promise<Term> => {
-      const words = wordsOf(word);
-      const known = await Promise.all(words.map((part) => isAsked(part, text, asked)));
-      return { written: word, ways: known.every(Boolean) ? [{ words, weight: 1 }] : [] };
-    }),
-  );
+  const lost = unmatched.map((word) => ({ written: word, ways: [{ words: wordsOf(word), weight: 1 }] }));
   return Promise.all(
     [...terms, ...lost].map(async ({ written, ways }) => {
-      const questions = await Promise.all(ways.map((way) => questionsWith(way, text, asked)));
-      return { written, questions: [...new Set(questions.flat())] };
+      const having = await Promise.all(ways.map((way) => havingAll(way, asked)));
+      return { written, ...either(having, asked.sizes) };
     }),
   );
+}
+
+/** The questions that have all words of a way of saying something, wherever. */
+async function havingAll({ words }: Way, { word }: AskedIndex): Promise<Having> {
+  const ofWords = await Promise.all(words.map(async (one) => (await word(stemmer(one)))?.having));
+  const [first, ...others] = ofWords.map((having) => having ?? { questions: [] });
+  return others.reduce((all, having) => both(all, having), first ?? { questions: [] });
+}
+
+function both(one: Having, other: Having): Having {
+  // Of a common word it is not known which questions have it: the other tells more.
+  if ('counts' in one) {
+    if (!('counts' in other)) return other;
+    const counts = [...one.counts].map(
+      ([owner, count]) => [owner, Math.min(count, other.counts.get(owner) ?? 0)] as const,
+    );
+    return { counts: new Map(counts.filter(([, count]) => count > 0)) };
+  }
+  if ('counts' in other) return one;
+  const also = new Set(other.questions);
+  return { questions: one.questions.filter((question) => also.has(question)) };
+}
+
+function either(having: readonly Having[], { owners }: AskedSizes): Omit<AskedTerm, 'written'> {
+  const questions = [...new Set(having.flatMap((one) => ('questions' in one ? one.questions : [])))];
+  const counts = countBy(questions, (question) => owners[question] ?? 0);
+  const common = having.flatMap((one) => ('counts' in one ? [one.counts] : []));
+  for (const more of common) {
+    for (const [owner, count] of more) counts.set(owner, Math.max(count, counts.get(owner) ?? 0));
+  }
+  return { questions: common.length > 0 ? [] : questions, counts };
 }

@@ -139,7 +139,6 @@ export function createEngine(options: EngineOptions): Engine {
       limit: question.limit,
       pages: pageCount,
       sites,
-      hidden: new Set(sites.flatMap(({ manifest }) => manifest.asked?.id ?? [])),
       terms: {
         exactly: question.exactly ?? false,
         typing: question.typing ?? false,

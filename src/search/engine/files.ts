@@ -1,7 +1,6 @@
 import type { AskedFile } from '../asked-file.ts';
 import { readCards } from '../cards-file.ts';
 import type { IdentifierPart, Manifest, PageCards } from '../manifest.ts';
-import type { Head } from '../question-net.ts';
 import { loadFile, MANIFEST } from './load-file.ts';
 
 /** The files of the search's own index, each fetched once. */
@@ -13,7 +12,6 @@ export interface IndexFiles {
   cards(path: string): Promise<PageCards>;
   asked(path: string): Promise<AskedFile>;
   names(path: string): Promise<string[]>;
-  head(path: string): Promise<Head>;
 }
 
 /**
@@ -41,6 +39,5 @@ export function indexFiles(base: string, manifest?: Manifest): IndexFiles {
     cards: (path) => once(path, async (response) => readCards(await response.json())),
     asked: (path) => once(path, (response) => response.json()),
     names: (path) => once(path, (response) => response.json()),
-    head: (path) => once(path, (response) => response.json()),
   };
 }

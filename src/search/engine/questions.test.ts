@@ -116,7 +116,7 @@ test('a subject that no page is about is named, and no page is an answer', async
   assert.equal(elsewhere, 'printers');
 });
 
-test('the text of the questions is no page: it is not found, not counted, and not published', async () => {
+test('what only questions have is no page: it is not found, not counted, and not published', async () => {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'search/index/manifest.json'), 'utf8'));
   assert.equal(manifest.pages, 3);
   const { results, partial } = await ask('directory');

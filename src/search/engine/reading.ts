@@ -29,8 +29,6 @@ export interface ReadingContext {
   pages: number;
   /** The sites that are searched, the reader's own first. */
   sites: readonly Site[];
-  /** Names of what the full text holds besides pages. */
-  hidden: ReadonlySet<string>;
   terms: TermOptions;
   /** Loaded while the words of the query are. */
   opening: Promise<readonly [FullText, CardSource | undefined, AskedIndex | undefined]>;
@@ -73,7 +71,6 @@ async function readAs(
     limit,
     pages,
     sites,
-    hidden,
     terms: options,
     opening,
     ranking: weights = ranking,
@@ -86,8 +83,8 @@ async function readAs(
   learnt.catch(() => undefined);
   const [text, cards, questions] = await opening;
   const [found, ofQuestions] = await Promise.all([
-    Promise.all(terms.terms.map((term) => hitsOf(term, text, pages, hidden))),
-    questions && askedTerms(terms, text, questions),
+    Promise.all(terms.terms.map((term) => hitsOf(term, text, pages))),
+    questions && askedTerms(terms, questions),
   ]);
   const hits = found.filter((ofTerm) => ofTerm.hits.size > 0);
   terms.unmatched.push(...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written));

@@ -10,23 +10,14 @@ const NAMED_SCORE = 1;
  * The pages that have a term in any of its ways, each with all its places and the score of its best way: how much the
  * page is about it, from 0 to about 3. The full text weighs a score by how rare the words are; that is taken out here,
  * so that a rare way of saying a thing counts no more than a common one.
- *
- * @param hidden - names of what the full text holds besides pages
  */
-export async function hitsOf(
-  term: Term,
-  text: FullText,
-  pages: number,
-  hidden: ReadonlySet<string> = new Set(),
-): Promise<TermHits> {
+export async function hitsOf(term: Term, text: FullText, pages: number): Promise<TermHits> {
   const hits = new Map<string, Hit>();
   const found = await Promise.all(term.ways.map((way) => hitsOfWay(way, text)));
   for (const [index, way] of term.ways.entries()) {
     const ofWay = found[index] ?? [];
-    // As the full text counts, to which a text of questions is one more page.
-    const rarity = way.named ? 1 : rarityOf(ofWay.length, pages + hidden.size);
+    const rarity = way.named ? 1 : rarityOf(ofWay.length, pages);
     for (const hit of ofWay) {
-      if (hidden.has(hit.id)) continue;
       const score = (hit.score / rarity) * way.weight;
       const before = hits.get(hit.id);
       hits.set(hit.id, {

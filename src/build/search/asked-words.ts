@@ -10,24 +10,19 @@ export interface Asked {
   questions: readonly string[];
 }
 
-/** All that is asked, in the order in which it is searched. */
+/** All that is asked. */
 export interface AskedTables {
   pages: readonly Asked[];
   elsewhere: readonly Asked[];
 }
 
-/** What tells the text of all questions from a page. */
-export const ASKED_URL = '/search/asked';
-
-/** A text of all questions: the words of each that search may look for, in the order of `readAsked`. */
-export interface AskedText {
-  text: string;
+/** The words of each question that search may look for, in the order in which questions are counted. */
+export interface AskedWords {
   pages: readonly Questions[];
   elsewhere: readonly Questions[];
 }
 
-/** The text of all questions, as the full-text index reads it: a word is what stands between two spaces. */
-export function askedText({ pages, elsewhere }: AskedTables): AskedText {
+export function askedWords({ pages, elsewhere }: AskedTables): AskedWords {
   const ofPages = pages.map(({ questions }) => questions.map(tellingWords));
   const ofOthers = elsewhere.map(({ questions }) => questions.map(tellingWords));
   const times = new Map<string, number>();
@@ -36,8 +31,7 @@ export function askedText({ pages, elsewhere }: AskedTables): AskedText {
   const told = ofOthers.map((questions) =>
     questions.map((words) => words.filter((word) => times.get(word) !== 1)),
   );
-  const text: Omit<AskedText, 'text'> = { pages: ofPages.map(inOrder), elsewhere: told.map(inOrder) };
-  return { ...text, text: [...text.pages, ...text.elsewhere].flat(2).join(' ') };
+  return { pages: ofPages.map(inOrder), elsewhere: told.map(inOrder) };
 }
 
 /** Words that say nothing are not searched for; numbers are for the identifier index. */
