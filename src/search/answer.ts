@@ -26,7 +26,9 @@ export type Reason =
   /** `alias` as the author wrote it: shown as «also known as 2FA». */
   | { by: 'alias'; alias: string }
   | { by: 'heading'; heading: string }
-  | { by: 'text' };
+  | { by: 'text' }
+  /** It has none of the words; people who ask with them mean it. */
+  | { by: 'asked' };
 
 /** A heading of a found page that can be jumped to. `url` ends in `#id`. */
 export interface HeadingHit {

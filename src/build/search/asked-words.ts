@@ -1,4 +1,4 @@
-import { inOrder, type Questions } from '../../search/asked-file.ts';
+import type { Questions } from '../../search/asked-file.ts';
 import { isLightWord } from '../../search/engine/light-words.ts';
 import { isStopWord } from '../../search/words/stop-words.ts';
 import { wordsOf } from '../../search/words/tokens.ts';
@@ -16,7 +16,7 @@ export interface AskedTables {
   elsewhere: readonly Asked[];
 }
 
-/** The words of each question that search may look for, in the order in which questions are counted. */
+/** The words of each question that search may look for; questions without any are left out. */
 export interface AskedWords {
   pages: readonly Questions[];
   elsewhere: readonly Questions[];
@@ -31,7 +31,8 @@ export function askedWords({ pages, elsewhere }: AskedTables): AskedWords {
   const told = ofOthers.map((questions) =>
     questions.map((words) => words.filter((word) => times.get(word) !== 1)),
   );
-  return { pages: ofPages.map(inOrder), elsewhere: told.map(inOrder) };
+  const counted = (questions: Questions) => questions.filter((words) => words.length > 0);
+  return { pages: ofPages.map(counted), elsewhere: told.map(counted) };
 }
 
 /** Words that say nothing are not searched for; numbers are for the identifier index. */

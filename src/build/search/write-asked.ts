@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stemmer } from 'stemmer';
-import { type AskedFile, type Questions, writeQuestions } from '../../search/asked-file.ts';
+import type { AskedFile, Questions } from '../../search/asked-file.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { FEATURE_FILES, featureFileOf } from '../../search/question-features.ts';
 import { type Having, type QuestionWord, writePairs, writeWords } from '../../search/question-words.ts';
@@ -26,7 +26,7 @@ export async function writeAsked(
 ): Promise<Required<Manifest>['asked']> {
   const { rows, head } = teachNet([...lessonsOf(tables.pages, true), ...lessonsOf(tables.elsewhere, false)]);
   const owners = ownersOf(tables, names);
-  const file: AskedFile = { pages: names.size, questions: writeQuestions(owners), head };
+  const file: AskedFile = { pages: names.size, questions: owners.map(({ length }) => length), head };
   const words = new Map<string, QuestionWord>(
     [...havingOf(owners)].map(([stem, having]) => [stem, { row: rows.get(stem), having }]),
   );

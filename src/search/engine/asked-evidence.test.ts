@@ -7,8 +7,7 @@ import type { Carded } from './page-card.ts';
 
 const sizes = {
   owners: [0, 0, 1, 1],
-  lengths: [3, 3, 3, 3],
-  words: [6, 6],
+  questions: [2, 2],
   isPage: [true, false],
 };
 const term = (written: string, ...questions: number[]): AskedTerm => ({
@@ -18,7 +17,7 @@ const term = (written: string, ...questions: number[]): AskedTerm => ({
 });
 
 const page = (id: string, score: number): Carded => ({
-  page: { id, score, matched: new Map() },
+  page: { id, score, matched: new Map(), load: () => Promise.reject(new Error('not asked for')) },
   card: { url: `/${id}/`, title: id, clouds: [], aliases: [], headings: [] },
 });
 const pages = [page('plain', 3), page('asked', 2)];

@@ -9,8 +9,7 @@ const OTHERS = 1000;
 /** Two pages with two questions each, a subject with two, and one of each with many. */
 const sizes = {
   owners: [0, 0, 1, 1, 2, 2, ...Array(OTHERS).fill(3), ...Array(OTHERS).fill(4)],
-  lengths: [2, 3, 2, 3, 2, 3, ...Array(2 * OTHERS).fill(2)],
-  words: [5, 5, 5, 2 * OTHERS, 2 * OTHERS],
+  questions: [2, 2, 2, OTHERS, OTHERS],
   isPage: [true, true, false, true, false],
 };
 const term = (written: string, ...questions: number[]): AskedTerm => ({

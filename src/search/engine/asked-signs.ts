@@ -4,11 +4,10 @@ import { rarityOf } from './rank.ts';
 
 /** Who asks what, by the place of each question in the text of all. */
 export interface AskedSizes {
-  /** Whose a question is, and how many words it has. */
+  /** Whose a question is. */
   owners: readonly number[];
-  lengths: readonly number[];
-  /** For each owner, how many words all its questions have, and whether it is a page: else no page is about it. */
-  words: readonly number[];
+  /** For each owner, how many questions it has, and whether it is a page: else no page is about it. */
+  questions: readonly number[];
   isPage: readonly boolean[];
 }
 
@@ -61,6 +60,9 @@ const WEAK_WORD = 0.5;
 /** The rarity of a word in the middle, so that a question is as like itself as can be: about 1. */
 const USUAL_RARITY = 6;
 
+/** How many words of a question tell something, on average. That it has more or fewer tells little. */
+const USUAL_WORDS = 4.3;
+
 /** A word nobody asks with leans a little elsewhere. */
 const LOST_LEANING = -1;
 
@@ -70,9 +72,10 @@ const MOST_ALIKE = 3;
 const LEAST_LIKELY = -100;
 
 export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes, answerable = 0): AskedSigns {
-  const { owners, lengths, words, isPage } = sizes;
+  const { owners, isPage } = sizes;
+  const words = wordsIn(sizes);
   const weights = terms.map(
-    ({ written, counts }) => rarityOf(sumOf(counts), lengths.length) * (isWeakWord(written) ? WEAK_WORD : 1),
+    ({ written, counts }) => rarityOf(sumOf(counts), owners.length) * (isWeakWord(written) ? WEAK_WORD : 1),
   );
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const inQuestion = new Map<number, number>();
@@ -84,7 +87,7 @@ export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes, answe
   const nearest = { page: 0, elsewhere: 0 };
   for (const [question, weight] of inQuestion) {
     const owner = owners[question] ?? 0;
-    const like = weight / Math.sqrt(whole * USUAL_RARITY * (lengths[question] ?? 1));
+    const like = weight / Math.sqrt(whole * USUAL_RARITY * USUAL_WORDS);
     likenesses[owner]?.push(like);
     const side = isPage[owner] ? 'page' : 'elsewhere';
     nearest[side] = Math.max(nearest[side], like);
@@ -131,7 +134,9 @@ function leaningOf(terms: readonly AskedTerm[], { owners, isPage }: AskedSizes):
 }
 
 /** Words that stand together in a question tell more than each alone. */
-function pairsOf(terms: readonly AskedTerm[], { owners, words, isPage }: AskedSizes) {
+function pairsOf(terms: readonly AskedTerm[], sizes: AskedSizes) {
+  const { owners, isPage } = sizes;
+  const words = wordsIn(sizes);
   const counts = new Map<number, number>();
   for (const [index, { questions }] of terms.entries()) {
     const having = new Set(questions);
@@ -149,6 +154,11 @@ function pairsOf(terms: readonly AskedTerm[], { owners, words, isPage }: AskedSi
     most[side] = Math.max(most[side], count / Math.sqrt(words[owner] ?? 1));
   }
   return most;
+}
+
+/** For each owner, about how many words its questions have. */
+function wordsIn({ questions }: AskedSizes): number[] {
+  return questions.map((count) => count * USUAL_WORDS);
 }
 
 function sumOf(counts: ReadonlyMap<number, number>): number {

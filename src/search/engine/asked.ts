@@ -5,7 +5,7 @@ import { type Having, type QuestionWord, wordIn } from '../question-words.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { type AskedSizes, type AskedTerm, countBy } from './asked-signs.ts';
 import type { Site } from './sites.ts';
-import type { Terms, Way } from './terms.ts';
+import type { Completion, Terms, Way } from './terms.ts';
 
 /** How people ask, as far as the reader's own site has it written down. */
 export interface AskedIndex {
@@ -46,21 +46,26 @@ export async function questionWord(
  * asks with them.
  */
 export async function askedTerms(
-  { terms, unmatched }: Pick<Terms, 'terms' | 'unmatched'>,
+  { terms, unmatched, completion }: Pick<Terms, 'terms' | 'unmatched' | 'completion'>,
   asked: AskedIndex,
 ): Promise<AskedTerm[]> {
   const lost = unmatched.map((word) => ({ written: word, ways: [{ words: wordsOf(word), weight: 1 }] }));
   return Promise.all(
     [...terms, ...lost].map(async ({ written, ways }) => {
-      const having = await Promise.all(ways.map((way) => havingAll(way, asked)));
+      const having = await Promise.all(ways.map((way) => havingAll(way, asked, completion)));
       return { written, ...either(having, asked.sizes) };
     }),
   );
 }
 
 /** The questions that have all words of a way of saying something, wherever. */
-async function havingAll({ words }: Way, { word }: AskedIndex): Promise<Having> {
-  const ofWords = await Promise.all(words.map(async (one) => (await word(stemmer(one)))?.having));
+async function havingAll(
+  { words, begins = false }: Way,
+  { word }: AskedIndex,
+  completion: Completion | undefined,
+): Promise<Having> {
+  const whole = words.map((one) => (begins && one === completion?.from ? completion.to : one));
+  const ofWords = await Promise.all(whole.map(async (one) => (await word(stemmer(one)))?.having));
   const [first, ...others] = ofWords.map((having) => having ?? { questions: [] });
   return others.reduce((all, having) => both(all, having), first ?? { questions: [] });
 }

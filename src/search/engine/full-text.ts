@@ -50,6 +50,8 @@ export interface FullText {
   search(words: readonly string[]): Promise<readonly Hit[]>;
   /** Those that have a word as it is written, or another form of it; never one that only begins so. */
   exactly(word: string): Promise<readonly Hit[]>;
+  /** All pages. */
+  all(): Promise<readonly Hit[]>;
   /** For each value of each filter, how many pages have it. */
   values(): Promise<Record<string, Record<string, number>>>;
   /** The pages with a value of a filter. */
@@ -115,6 +117,7 @@ export async function openFullText(
   return {
     search: (words) => once(words.join(' '), () => pagefind.search(words.join(' '))),
     exactly: (word) => once(`"${word}"`, () => pagefind.search(`"${word}"`)),
+    all: () => once('\n', () => pagefind.search(null)),
     values: () => pagefind.filters(),
     having: (filter, value) =>
       once(`${filter}\n${value}`, () => pagefind.search(null, { filters: { [filter]: value } })),

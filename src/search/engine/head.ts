@@ -56,6 +56,7 @@ function reasonOf(
   { title, aliases, headings }: PageCard,
   isTitleWord: (word: string) => boolean,
 ): Reason {
+  if (page.matched.size === 0) return { by: 'asked' };
   const code = [...page.matched.keys()].find((index) => terms[index]?.ways.some(({ named }) => named));
   const fields = [...page.matched.values()].map((hit) => hit.fields);
   const all = (field: string) => fields.every((matched) => matched.includes(field));

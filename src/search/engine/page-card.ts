@@ -38,9 +38,7 @@ function firstOf(ranked: readonly Ranked[], shown: number): readonly Ranked[] {
 
 /** What the index holds of a page besides its words. */
 export function dataOf(page: Ranked): Promise<PageData> {
-  const [hit] = page.matched.values();
-  if (!hit) throw new Error('A page was found that matches nothing.');
-  return hit.load();
+  return page.load();
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Ranked {
   score: number;
   /** For each term the page has, its place in the query and its best hit. */
   matched: Map<number, Hit>;
+  /** Loads what the full text holds of it. */
+  load: Hit['load'];
 }
 
 /** What was found of a term: the best hit of each page. */
@@ -92,9 +94,9 @@ export function rank(found: readonly TermHits[], pages: number, weights: Ranking
     });
   const titleRarities = inField('title');
   const aliasRarities = inField('aliases');
-  const ids = new Set(found.flatMap(({ hits }) => [...hits.keys()]));
-  return [...ids]
-    .map((id) => {
+  const first = new Map(found.flatMap(({ hits }) => [...hits]));
+  return [...first]
+    .map(([id, { load }]) => {
       const matched = new Map<number, Hit>();
       let has = 0;
       let score = 0;
@@ -117,6 +119,7 @@ export function rank(found: readonly TermHits[], pages: number, weights: Ranking
           (has / known) ** weights.coveragePower *
           (matched.size / found.length) ** weights.countPower,
         matched,
+        load,
       };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -1,6 +1,7 @@
 import { wordsOf } from '../words/tokens.ts';
 import { answerableBy } from './answerable.ts';
 import { type AskedIndex, askedTerms } from './asked.ts';
+import { pagesAskedFor } from './asked-pages.ts';
 import { askedSigns } from './asked-signs.ts';
 import { type EvidenceRules, evidenceOf } from './evidence.ts';
 import type { FullText } from './full-text.ts';
@@ -79,7 +80,7 @@ async function readAs(
 ): Promise<Reading> {
   const terms = await termsOf(tokens, options);
   const asked = meantBy(query, terms);
-  const learnt = answerableBy(asked, sites);
+  const learnt = answerableBy(completed(asked, terms), sites);
   learnt.catch(() => undefined);
   const [text, cards, questions] = await opening;
   const [found, ofQuestions] = await Promise.all([
@@ -89,7 +90,10 @@ async function readAs(
   const hits = found.filter((ofTerm) => ofTerm.hits.size > 0);
   terms.unmatched.push(...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written));
   terms.terms = hits.map(({ term }) => term);
-  const ranked = rank(hits, pages, weights);
+  const having = rank(hits, pages, weights);
+  const signs = questions && ofQuestions && askedSigns(ofQuestions, questions.sizes, await learnt);
+  const askedFor = signs ? await pagesAskedFor(signs, questions.ownerOf, having, text) : [];
+  const ranked = [...having, ...askedFor];
   const carded = await cardsOf(ranked, limit, cards);
   const termWeights = termWeightsOf(hits, pages, weights);
   const first = reorder(carded, terms.terms, termWeights, weights, asked);
@@ -98,14 +102,8 @@ async function readAs(
   const lost = terms.unmatched.filter(weighs).length;
   const evidence = evidenceOf(hits, pages, asked, lost, rules);
   const judgement =
-    questions && ofQuestions
-      ? judgeByQuestions(
-          first,
-          others,
-          evidence,
-          askedSigns(ofQuestions, questions.sizes, await learnt),
-          questions.ownerOf,
-        )
+    questions && signs
+      ? judgeByQuestions(first, others, evidence, signs, questions.ownerOf)
       : judgeByPages(first, others, evidence);
   return { ...judgement, terms, carded };
 }
@@ -114,6 +112,10 @@ async function readAs(
 function meantBy(query: string, { corrections }: Terms): string[] {
   const mended = new Map(corrections.map(({ from, to }) => [from, to.split(' ')]));
   return wordsOf(query).flatMap((word) => mended.get(word) ?? word);
+}
+
+function completed(words: readonly string[], { completion }: Terms): readonly string[] {
+  return completion && words.at(-1) === completion.from ? [...words.slice(0, -1), completion.to] : words;
 }
 
 /** A short number that no page has says nothing of what the page is about. */

@@ -40,6 +40,12 @@ export interface Way {
   begins?: boolean;
 }
 
+/** A word that is still being typed, and what it will probably be. */
+export interface Completion {
+  from: string;
+  to: string;
+}
+
 export interface Terms {
   terms: Term[];
   corrections: Correction[];
@@ -49,6 +55,7 @@ export interface Terms {
   isDoubtful: boolean;
   /** What else the corrected words may have been meant to be. */
   rivals: Correction[];
+  completion?: Completion | undefined;
 }
 
 export interface TermOptions {
@@ -132,7 +139,15 @@ export async function termsOf(typed: readonly Token[], options: TermOptions): Pr
   for (const term of terms) {
     term.ways = term.ways.map((way) => ({ ...way, words: tellingOf(way.words, all) }));
   }
-  return { terms, corrections, otherNames, unmatched, isDoubtful, rivals };
+  const completion = options.typing ? completionOf(tokens, all) : undefined;
+  return { terms, corrections, otherNames, unmatched, isDoubtful, rivals, completion };
+}
+
+function completionOf(tokens: readonly Token[], vocabulary: Vocabulary): Completion | undefined {
+  const last = tokens.at(-1);
+  if (!last || last.isNumber || vocabulary.knows(last.word)) return undefined;
+  const to = vocabulary.completed(last.word);
+  return to === undefined ? undefined : { from: last.word, to };
 }
 
 /** Which words say nothing beside the others; a question of nothing but such words is searched for as it is. */
@@ -165,6 +180,18 @@ function wayOfNumber(named: Named): Way {
   return { words: [named.record.name.toLowerCase()], weight: 1, named };
 }
 
+/** More words than these are a long name. */
+const LONG_NAME = 2;
+
+/** The share of pages that have a name which is usual. */
+const USUAL_SHARE = 0.1;
+
+function isUsual(name: string, vocabulary: Vocabulary): boolean {
+  const [word, another] = wordsOf(name);
+  if (word === undefined || another !== undefined) return false;
+  return vocabulary.pages(word) >= USUAL_SHARE * vocabulary.pageCount;
+}
+
 /** Two words that the site writes as one. */
 function compoundOf(first: Token, second: Token, vocabulary: Vocabulary): Term | undefined {
   if (second.isNumber) return undefined;
@@ -192,11 +219,13 @@ function termOfSynonym(taken: readonly Token[], { synonym, written }: Span, voca
   if (taken.length === 1 && only?.isNumber) {
     if (only.named) ways.push(wayOfNumber(only.named));
   } else addWay(written, 1);
-  addWay(synonym.name, SYNONYM_WEIGHT);
-  // Other short names are searched too; longer ones would cost more files than they find pages.
+  // Other short names are searched too; longer ones would cost more files than they find pages. So would the name of
+  // today where it is as long, and what is written is as usual on the site: `sspr`.
+  const isLong = wordsOf(synonym.name).length > LONG_NAME;
+  if (!isLong || !isUsual(written, vocabulary)) addWay(synonym.name, SYNONYM_WEIGHT);
   for (const name of synonym.also) if (wordsOf(name).length === 1) addWay(name, SYNONYM_WEIGHT);
   const searched = ways.length;
-  for (const name of synonym.also) addWay(name, SYNONYM_WEIGHT);
+  for (const name of [synonym.name, ...synonym.also]) addWay(name, SYNONYM_WEIGHT);
   return { written, ways: ways.slice(0, searched), names: ways.slice(searched) };
 
   function addWay(name: string, weight: number) {

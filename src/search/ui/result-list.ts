@@ -89,6 +89,8 @@ function reasonFact(reason: Reason, excerpt: readonly Run[]): HTMLElement | unde
       return element('span', {}, 'in the title');
     case 'heading':
       return element('span', {}, `under “${reason.heading}”`);
+    case 'asked':
+      return element('span', {}, 'often asked for in these words');
     case 'text':
       // Of a page that was browsed to there is nothing to say.
       return excerpt.some(({ hit }) => hit) ? element('span', {}, 'in the text') : undefined;

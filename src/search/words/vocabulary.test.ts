@@ -94,6 +94,17 @@ for (const { word, parts, why } of [
   });
 }
 
+test('a word that is being typed will be the one on most pages that begins so', () => {
+  const typed = createVocabulary(
+    [{ words: ['pass', 'password', 'passwords', 'phone'], pages: [2, 9, 4, 7] }],
+    10,
+  );
+  assert.equal(typed.completed('pas'), 'password');
+  assert.equal(typed.completed('passwords'), 'passwords');
+  assert.equal(typed.completed('pz'), undefined);
+  assert.equal(typed.completed('z'), undefined);
+});
+
 test('of two ways to split, the one with the more frequent rarer half is taken', () => {
   const words = ['app', 'apps', 'sign', 'ign'];
   const split = createVocabulary([{ words: words.toSorted(), pages: [10, 9, 3, 5] }], 10);

@@ -15,6 +15,8 @@ export interface Vocabulary {
   knows(word: string): boolean;
   /** Whether some word begins with this: what is still being typed need not be a word. */
   startsAny(prefix: string): boolean;
+  /** What a word that is still being typed will probably be: the word on most pages that begins with it, if there is one. */
+  completed(prefix: string): string | undefined;
   /** Two words written as one, where that occurs: `write`, `back` → `writeback`. */
   compoundOf(first: string, second: string): string | undefined;
   /**
@@ -76,6 +78,15 @@ export function createVocabulary(parts: readonly VocabularyPart[], pageCount: nu
     return pages(word) > 0 || hasStemOf(word);
   }
 
+  function completed(prefix: string): string | undefined {
+    const first = placeOf(prefix);
+    let best = first;
+    for (let place = first; words[place]?.startsWith(prefix); place++) {
+      if ((counts[place] ?? 0) > (counts[best] ?? 0)) best = place;
+    }
+    return words[best]?.startsWith(prefix) ? words[best] : undefined;
+  }
+
   function splitOf(word: string): string[] | undefined {
     let best: string[] | undefined;
     let most = Math.max(1, pageCount * LEAST_SHARE_OF_PART);
@@ -96,6 +107,7 @@ export function createVocabulary(parts: readonly VocabularyPart[], pageCount: nu
     pages,
     knows,
     startsAny: (prefix) => words[placeOf(prefix)]?.startsWith(prefix) ?? false,
+    completed,
     compoundOf: (first, second) => (pages(first + second) > 0 ? first + second : undefined),
     splitOf,
   };
