@@ -19,6 +19,7 @@ test('words are read from a file as they were written', () => {
       'reset',
       {
         row: row(HIGHEST),
+        alone: undefined,
         having: {
           counts: new Map([
             [0, 3],
@@ -28,10 +29,17 @@ test('words are read from a file as they were written', () => {
         },
       },
     ],
-    ['phone', { row: row(LOWEST), having: { questions: [0, 1, 900, 26_000] } }],
-    ['stolen', { row: undefined, having: { questions: [5] } }],
-    ['how', { row: row(0), having: undefined }],
-    ['many', { row: undefined, having: { questions: Array.from({ length: 500 }, (_, i) => 3 * i) } }],
+    ['phone', { row: row(LOWEST), alone: 300, having: { questions: [0, 1, 900, 26_000] } }],
+    ['stolen', { row: undefined, alone: 0, having: { questions: [5] } }],
+    ['how', { row: row(0), alone: undefined, having: undefined }],
+    [
+      'many',
+      {
+        row: undefined,
+        alone: undefined,
+        having: { questions: Array.from({ length: 500 }, (_, i) => 3 * i) },
+      },
+    ],
   ]);
   const bytes = writeWords(words);
   for (const [name, word] of words) assert.deepEqual(wordIn(bytes, name), word, name);

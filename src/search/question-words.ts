@@ -8,6 +8,8 @@ import { hashOf } from './words/hash.ts';
 export interface QuestionWord {
   /** `DEPTH` whole numbers; see `question-net.ts`. */
   row?: ArrayLike<number> | undefined;
+  /** Who is asked for with this word alone: the place of the page or subject. */
+  alone?: number | undefined;
   having?: Having | undefined;
 }
 
@@ -28,14 +30,27 @@ const NAME_BYTES = 2;
 /** Bits beside the length of what follows. */
 const HAS_ROW = 1;
 const HAS_COUNTS = 2;
+const IS_ALONE = 4;
+const KINDS = 8;
 
 /** A file of words: of each, its short name, a length, its row and where it is asked with. */
 export function writeWords(words: ReadonlyMap<string, QuestionWord>): Uint8Array {
   return Uint8Array.from(
-    [...words].flatMap(([name, { row, having }]) => {
-      const where = writeNumbers(having ? stepsOf(having) : []);
-      const kinds = (row ? HAS_ROW : 0) | (having && 'counts' in having ? HAS_COUNTS : 0);
-      return [...shortNameOf(name), ...writeNumbers([where.length * 4 + kinds]), ...packRow(row), ...where];
+    [...words].flatMap(([name, { row, alone, having }]) => {
+      const where = writeNumbers([
+        ...(alone === undefined ? [] : [alone]),
+        ...(having ? stepsOf(having) : []),
+      ]);
+      const kinds =
+        (row ? HAS_ROW : 0) |
+        (having && 'counts' in having ? HAS_COUNTS : 0) |
+        (alone === undefined ? 0 : IS_ALONE);
+      return [
+        ...shortNameOf(name),
+        ...writeNumbers([where.length * KINDS + kinds]),
+        ...packRow(row),
+        ...where,
+      ];
     }),
   );
 }
@@ -51,11 +66,13 @@ export function wordIn(bytes: Uint8Array, name: string): QuestionWord | undefine
     at += 1;
     const [head = 0] = readNumbers(bytes.subarray(start, at));
     const where = at + (head & HAS_ROW ? ROW_BYTES : 0);
-    const end = where + (head >> 2);
+    const end = where + Math.floor(head / KINDS);
     if (isIt) {
       const steps = readNumbers(bytes.subarray(where, end));
+      const alone = head & IS_ALONE ? steps.shift() : undefined;
       return {
         row: head & HAS_ROW ? unpackRow(bytes, at) : undefined,
+        alone,
         having: steps.length > 0 ? havingOf(steps, (head & HAS_COUNTS) !== 0) : undefined,
       };
     }

@@ -22,6 +22,11 @@ export interface AskedWords {
   elsewhere: readonly Questions[];
 }
 
+/** What people ask in one word: that word. */
+export function wordsAlone({ questions }: Asked): string[] {
+  return questions.map(wordsOf).flatMap(([word, another]) => (word && !another ? [word] : []));
+}
+
 export function askedWords({ pages, elsewhere }: AskedTables): AskedWords {
   const ofPages = pages.map(({ questions }) => questions.map(tellingWords));
   const ofOthers = elsewhere.map(({ questions }) => questions.map(tellingWords));

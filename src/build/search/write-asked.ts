@@ -6,7 +6,7 @@ import type { AskedFile, Questions } from '../../search/asked-file.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { FEATURE_FILES, featureFileOf } from '../../search/question-features.ts';
 import { type Having, type QuestionWord, writePairs, writeWords } from '../../search/question-words.ts';
-import { type Asked, type AskedTables, askedWords } from './asked-words.ts';
+import { type Asked, type AskedTables, askedWords, wordsAlone } from './asked-words.ts';
 import { teachNet } from './teach-net.ts';
 
 /** Of a word that more questions have it is only kept how many each owner has: which they are tells little. */
@@ -27,8 +27,12 @@ export async function writeAsked(
   const { rows, head } = teachNet([...lessonsOf(tables.pages, true), ...lessonsOf(tables.elsewhere, false)]);
   const owners = ownersOf(tables, names);
   const file: AskedFile = { pages: names.size, questions: owners.map(({ length }) => length), head };
+  const alone = aloneOf(tables, names);
   const words = new Map<string, QuestionWord>(
-    [...havingOf(owners)].map(([stem, having]) => [stem, { row: rows.get(stem), having }]),
+    [...havingOf(owners)].map(([stem, having]) => [
+      stem,
+      { row: rows.get(stem), alone: alone.get(stem), having },
+    ]),
   );
   const pairs = new Map<string, readonly number[]>();
   for (const [feature, row] of rows) {
@@ -50,6 +54,22 @@ export async function writeAsked(
 
 function lessonsOf(asked: readonly Asked[], isAnswered: boolean) {
   return asked.flatMap(({ questions }) => questions.map((question) => ({ question, isAnswered })));
+}
+
+/** Who is asked for with a stem alone: of several the first, pages before subjects. */
+function aloneOf({ pages, elsewhere }: AskedTables, names: ReadonlyMap<string, string>): Map<string, number> {
+  const places = new Map([...names.values()].sort().map((name, place) => [name, place]));
+  const owned = [
+    ...pages.map((asked) => [places.get(names.get(asked.about) ?? ''), asked] as const),
+    ...elsewhere.map((asked, index) => [names.size + index, asked] as const),
+  ];
+  const alone = new Map<string, number>();
+  for (const [place, asked] of owned) {
+    for (const stem of wordsAlone(asked).map((word) => stemmer(word))) {
+      if (place !== undefined && !alone.has(stem)) alone.set(stem, place);
+    }
+  }
+  return alone;
 }
 
 /** The questions of each owner, in the order of `AskedFile`. */

@@ -54,6 +54,15 @@ test('one word alone is judged by the pages, unless it is asked with far more el
   assert.equal(judgeAsked(pages, evidence(2), far, ownerOf).odds, Number.NEGATIVE_INFINITY);
 });
 
+test('one word that a page is asked for with brings that page first, and answers', () => {
+  const alone = { ...askedSigns([term('phone', 0)], sizes), alone: 0 };
+  const judged = judgeAsked(pages, evidence(-5), alone, ownerOf);
+  assert.deepEqual(first(judged), ['asked', 'plain']);
+  assert.ok(judged.odds > 0);
+  const subject = { ...alone, alone: 1 };
+  assert.equal(judgeAsked(pages, evidence(5), subject, ownerOf).odds, Number.NEGATIVE_INFINITY);
+});
+
 test('words that say nothing are not answered, and neither is what finds no page', () => {
   const idle = askedSigns([term('how'), term('the')], sizes);
   assert.equal(judgeAsked(pages, evidence(3), idle, ownerOf).odds, Number.NEGATIVE_INFINITY);

@@ -59,6 +59,9 @@ const NAMED_ODDS = 5;
 const ONE_WORD = 1.5;
 const FAR_LIKELIER = 5;
 
+/** Of several words of which one tells something, the others make it less probable that it is all that is meant. */
+const IDLE_WORD = 0.5;
+
 /** More is as sure. */
 const MOST_LEAD = 5;
 
@@ -94,20 +97,29 @@ export function judgeAsked(
         order.odds * odds +
         order.likely * of.likely +
         order.alike * of.alike;
-      return { page, card, of, odds, named, place };
+      const isAlone = owner !== undefined && owner === asked.alone;
+      return { page, card, of, odds, named, isAlone, place };
     })
     .sort((one, other) => other.place - one.place);
+  const mostNamed = Math.max(...judged.map(({ named }) => named));
+  // Who asks for a page in one word wants that first, unless another has just that name.
+  if (mostNamed < SAME_NAME) judged.sort((one, other) => Number(other.isAlone) - Number(one.isAlone));
   const [best, second] = judged;
   if (!best) return { first: [], odds: Number.NEGATIVE_INFINITY };
   const first = judged.map(({ page, card, place }) => ({ page, card, behind: place - best.place }));
   const evident = Math.max(...judged.map(({ odds }) => odds));
-  const mostNamed = Math.max(...judged.map(({ named }) => named));
   if (mostNamed >= SAME_NAME) return { first, odds: NAMED_ODDS };
   if (asked.isIdle) return { first, odds: Number.NEGATIVE_INFINITY };
   // Of one word it is known how it is asked with others; alone it means what has it in a name.
+  if (asked.alone !== undefined) {
+    return { first, odds: asked.isPage[asked.alone] ? NAMED_ODDS : Number.NEGATIVE_INFINITY };
+  }
   if (asked.terms === 1) {
     const isElsewhere = asked.likelyElsewhere > FAR_LIKELIER;
-    return { first, odds: isElsewhere ? Number.NEGATIVE_INFINITY : evident - ONE_WORD };
+    return {
+      first,
+      odds: isElsewhere ? Number.NEGATIVE_INFINITY : evident - ONE_WORD - IDLE_WORD * asked.idle,
+    };
   }
   const signs: Signs = {
     place: best.place,
@@ -137,10 +149,12 @@ export function nearestSubject({
   nearestPage,
   leaning,
   terms,
+  alone,
 }: AskedSigns): number | undefined {
+  const first = isPage.indexOf(false);
+  if (alone !== undefined) return isPage[alone] ? undefined : alone - first;
   const isPlain = terms > 1 && nearestElsewhere >= PLAINLY_ALIKE;
   if (!isPlain || nearestElsewhere < nearestPage || leaning > 0) return undefined;
-  const first = isPage.indexOf(false);
   if (first < 0) return undefined;
   const subjects = of.slice(first);
   const best = subjects.reduce((most, signs, place) => {

@@ -14,13 +14,13 @@ const SCORE = 0.1;
  * @param ranked - the pages that have a word
  */
 export async function pagesAskedFor(
-  { of, isPage }: AskedSigns,
+  { of, isPage, alone }: AskedSigns,
   ownerOf: ReadonlyMap<string, number>,
   ranked: readonly Ranked[],
   text: FullText,
 ): Promise<Ranked[]> {
   const found = new Set(ranked.map(({ id }) => id));
-  const alike = (owner: number) => of[owner]?.alike ?? 0;
+  const alike = (owner: number) => (owner === alone ? Number.POSITIVE_INFINITY : (of[owner]?.alike ?? 0));
   const names = [...ownerOf]
     .filter(([id, owner]) => isPage[owner] && alike(owner) > 0 && !found.has(id))
     .sort(([, one], [, other]) => alike(other) - alike(one))

@@ -52,6 +52,12 @@ test('a subject is named only where somebody asks for it nearly as the query doe
   assert.equal(nearestSubject(askedSigns([term('bake', 4), term('cake', 4, 5)], pages)), undefined);
 });
 
+test('a subject that is asked for in one word is named for that', () => {
+  const asked = (alone: number) => askedSigns([term('bake', 4)], sizes, { alone });
+  assert.equal(nearestSubject(asked(4)), 2);
+  assert.equal(nearestSubject(asked(0)), undefined);
+});
+
 test('a query of words that say nothing is idle', () => {
   assert.equal(askedSigns([term('how'), term('the')], sizes).isIdle, true);
   assert.equal(askedSigns([term('how'), term('phone', 0)], sizes).isIdle, false);

@@ -45,7 +45,10 @@ export interface AskedSigns {
   pairsElsewhere: number;
   /** The logarithm of the odds that some page answers, as `answerableBy` tells it. */
   answerable: number;
-  /** How many words the query has, how many of them nobody asks with, and whether none tells anything. */
+  /** Who is asked for with the query, where it is one word, and how many words there are beside those that tell. */
+  alone: number | undefined;
+  idle: number;
+  /** How many words the query has that tell something, how many of them nobody asks with, and whether none tells anything. */
   terms: number;
   unasked: number;
   isIdle: boolean;
@@ -71,7 +74,19 @@ const MOST_ALIKE = 3;
 /** Where no subject is known. */
 const LEAST_LIKELY = -100;
 
-export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes, answerable = 0): AskedSigns {
+/**
+ * @param about - how many words the query has in all, without those that ask what something is
+ * @param alone, answerable - see `AskedSigns`
+ */
+export function askedSigns(
+  terms: readonly AskedTerm[],
+  sizes: AskedSizes,
+  {
+    about = terms.length,
+    alone,
+    answerable = 0,
+  }: { about?: number; alone?: number | undefined; answerable?: number } = {},
+): AskedSigns {
   const { owners, isPage } = sizes;
   const words = wordsIn(sizes);
   const weights = terms.map(
@@ -116,6 +131,8 @@ export function askedSigns(terms: readonly AskedTerm[], sizes: AskedSizes, answe
     pairsPage: pairs.page,
     pairsElsewhere: pairs.elsewhere,
     answerable,
+    alone,
+    idle: Math.max(0, about - terms.length),
     terms: terms.length,
     unasked: terms.filter(({ counts }) => counts.size === 0).length,
     isIdle: terms.every(({ written }) => isStopWord(written) || isLightWord(written)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Having } from '../question-words.ts';
-import { type AskedIndex, askedTerms } from './asked.ts';
+import { type AskedIndex, askedAlone, askedTerms } from './asked.ts';
 import type { Term } from './terms.ts';
 
 /** Two owners with two questions each. */
@@ -21,7 +21,7 @@ const known: Readonly<Record<string, Having>> = {
 const asked: AskedIndex = {
   ownerOf: new Map(),
   sizes: { owners: [0, 0, 1, 1], questions: [2, 2], isPage: [true, false] },
-  word: async (stem) => ({ having: known[stem] }),
+  word: async (stem) => ({ having: known[stem], alone: stem === 'phone' ? 1 : undefined }),
 };
 const term = (...ways: string[]): Term => ({
   written: ways[0] ?? '',
@@ -59,4 +59,11 @@ test('words that no page has are looked up as well, and a word that is being typ
   const completion = { from: 'mess', to: 'message' };
   const [found] = await askedTerms({ terms: [typed], unmatched: [], completion }, asked);
   assert.deepEqual(found?.questions, [1]);
+});
+
+test('one word may be asked for alone, and with those that ask what it is', async () => {
+  assert.deepEqual(await askedAlone(['phones'], asked), { about: 1, alone: 1 });
+  assert.deepEqual(await askedAlone(['what', 'is', 'a', 'phone'], asked), { about: 1, alone: 1 });
+  assert.deepEqual(await askedAlone(['my', 'phone'], asked), { about: 2, alone: undefined });
+  assert.deepEqual(await askedAlone(['handset'], asked), { about: 1, alone: undefined });
 });

@@ -58,6 +58,24 @@ export async function askedTerms(
   );
 }
 
+/**
+ * Who is asked for with the words, where all but one ask what that is.
+ *
+ * @param words - of the query as it was meant
+ */
+export async function askedAlone(
+  words: readonly string[],
+  asked: AskedIndex,
+): Promise<{ about: number; alone: number | undefined }> {
+  const about = words.filter((word) => !whatIs.has(word));
+  const [only] = about;
+  const alone =
+    only !== undefined && about.length === 1 ? (await asked.word(stemmer(only)))?.alone : undefined;
+  return { about: about.length, alone };
+}
+
+const whatIs = new Set(['what', 'whats', 'is', 'a', 'an', 'the', 'mean', 'means']);
+
 /** The questions that have all words of a way of saying something, wherever. */
 async function havingAll(
   { words, begins = false }: Way,

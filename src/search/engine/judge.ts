@@ -13,6 +13,8 @@ export interface Judgement {
   nearest: readonly Ranked[];
   /** The subject that the query is probably about and no page, as a place in the list of those subjects. */
   subject?: number | undefined;
+  /** Whether it is said what the query is about: then it is not to be read in another way. */
+  isSettled?: boolean;
 }
 
 /** Where no page answers, those are shown that have at most so much less evidence than the one that has most. */
@@ -59,5 +61,6 @@ export function judgeByQuestions(
     answers: [...enough.map(({ page }) => page), ...others.filter((page) => evidence.hasEnough(page))],
     nearest: within(NEAREST),
     subject: nearestSubject(asked),
+    isSettled: asked.alone !== undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../words/tokens.ts';
 import { answerableBy } from './answerable.ts';
-import { type AskedIndex, askedTerms } from './asked.ts';
+import { type AskedIndex, askedAlone, askedTerms } from './asked.ts';
 import { pagesAskedFor } from './asked-pages.ts';
 import { askedSigns } from './asked-signs.ts';
 import { type EvidenceRules, evidenceOf } from './evidence.ts';
@@ -53,7 +53,7 @@ export async function bestReading(tokens: readonly Token[], context: ReadingCont
   const read = (how: Pick<TermOptions, 'boldly' | 'instead'>) =>
     readAs(tokens, { ...context, terms: { ...context.terms, ...how } });
   const asTyped = await read({});
-  if (asTyped.odds > 0) return asTyped;
+  if (asTyped.odds > 0 || asTyped.isSettled) return asTyped;
   const { isDoubtful, rivals } = asTyped.terms;
   // At once, though mostly one is needed: one after the other each would cost a round trip.
   const [boldly, ...otherwise] = await Promise.all([
@@ -83,15 +83,19 @@ async function readAs(
   const learnt = answerableBy(completed(asked, terms), sites);
   learnt.catch(() => undefined);
   const [text, cards, questions] = await opening;
-  const [found, ofQuestions] = await Promise.all([
+  const [found, ofQuestions, alone] = await Promise.all([
     Promise.all(terms.terms.map((term) => hitsOf(term, text, pages))),
     questions && askedTerms(terms, questions),
+    questions && askedAlone(asked, questions),
   ]);
   const hits = found.filter((ofTerm) => ofTerm.hits.size > 0);
   terms.unmatched.push(...found.filter(({ hits: { size } }) => size === 0).map(({ term }) => term.written));
   terms.terms = hits.map(({ term }) => term);
   const having = rank(hits, pages, weights);
-  const signs = questions && ofQuestions && askedSigns(ofQuestions, questions.sizes, await learnt);
+  const signs =
+    questions &&
+    ofQuestions &&
+    askedSigns(ofQuestions, questions.sizes, { ...alone, answerable: await learnt });
   const askedFor = signs ? await pagesAskedFor(signs, questions.ownerOf, having, text) : [];
   const ranked = [...having, ...askedFor];
   const carded = await cardsOf(ranked, limit, cards);
