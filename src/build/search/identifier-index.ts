@@ -9,7 +9,7 @@ import type { Owned, PageRef } from './owners.ts';
 const MOST_NAMED = 60;
 
 /** About 2 KB by brotli: what a query with a number costs besides. Near ones are looked for in all such parts. */
-const PART_LENGTH = 8000;
+const PART_LENGTH = 5000;
 
 /** About 16 KB by brotli, so that the list of parts of a site with many identifiers stays short. */
 const MANY = 2000;

@@ -168,10 +168,12 @@ export async function writeSearchIndex(
   const vocabulary = createVocabulary(parts, pages.length);
   const identifiers = buildIdentifierIndex(owned, pages, names);
   await names?.save();
-  const identifierParts: Part[] = [];
-  for (const { first, part } of identifiers.parts) {
-    identifierParts.push([first, await write('identifiers', 'json', JSON.stringify(part))]);
-  }
+  const identifierPaths = await writeTogether(
+    site,
+    'identifiers',
+    'json',
+    identifiers.parts.map(({ part }) => JSON.stringify(part)),
+  );
   const cardsPath = cards === undefined ? undefined : await write('cards', 'json', cards);
   const cardParts = cards === undefined ? cardFiles(pages) : undefined;
   for (const [name, text] of cardParts ?? []) {
@@ -208,10 +210,8 @@ export async function writeSearchIndex(
     ...(cardsPath ? { cards: cardsPath } : {}),
     ...(cardParts ? { cardParts: { path: `/${INDEX}/cards.`, letters: NAME_LETTERS } } : {}),
     ...askedFiles,
-    identifiers: identifierParts,
-    ordinary: await Promise.all(
-      ordinaryWords(vocabulary, wordsAsked(asked)).map((part) => write('ordinary', 'bin', part)),
-    ),
+    identifiers: identifiers.parts.map(({ first }, part) => [first, identifierPaths[part] ?? '']),
+    ordinary: await writeTogether(site, 'ordinary', 'bin', ordinaryWords(vocabulary, wordsAsked(asked))),
     synonyms: writeSynonyms(synonyms),
     families: identifiers.families,
     ...(sisters.length > 0 ? { sisters: [...sisters] } : {}),
@@ -238,6 +238,26 @@ async function writeHashed(
   const path = `${INDEX}/${name}.${hash}.${extension}`;
   await writeFile(join(site, path), content);
   return `/${path}`;
+}
+
+/** Writes several files into a folder that is named for what is in all: so their names take little room in the manifest. */
+async function writeTogether(
+  site: string,
+  name: string,
+  extension: string,
+  contents: readonly (string | Uint8Array)[],
+): Promise<string[]> {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  const folder = `${INDEX}/${name}.${hash.digest('hex').slice(0, 10)}`;
+  await mkdir(join(site, folder), { recursive: true });
+  return Promise.all(
+    contents.map(async (content, part) => {
+      const path = `${folder}/${part}.${extension}`;
+      await writeFile(join(site, path), content);
+      return `/${path}`;
+    }),
+  );
 }
 
 /** All words that people ask with. */

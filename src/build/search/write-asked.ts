@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stemmer } from 'stemmer';
 import type { AskedFile, Questions } from '../../search/asked-file.ts';
 import type { Manifest } from '../../search/manifest.ts';
-import { FEATURE_FILES, featureFileOf } from '../../search/question-features.ts';
+import { featureFileOf, PAIR_FILES, WORD_FILES } from '../../search/question-features.ts';
 import { type Having, type QuestionWord, writePairs, writeWords } from '../../search/question-words.ts';
 import { type Asked, type AskedTables, askedWords, wordsAlone } from './asked-words.ts';
 import { teachNet } from './teach-net.ts';
@@ -40,8 +40,8 @@ export async function writeAsked(
     else if (!words.has(feature)) words.set(feature, { row });
   }
   const files = [
-    ...inFiles(words).map(([file, some]) => [`words/${file}.bin`, writeWords(some)] as const),
-    ...inFiles(pairs).map(([file, some]) => [`pairs/${file}.bin`, writePairs(some)] as const),
+    ...inFiles(words, WORD_FILES).map(([file, some]) => [`words/${file}.bin`, writeWords(some)] as const),
+    ...inFiles(pairs, PAIR_FILES).map(([file, some]) => [`pairs/${file}.bin`, writePairs(some)] as const),
     ['asked.json', JSON.stringify(file)] as const,
   ];
   const hash = createHash('sha256');
@@ -109,8 +109,8 @@ function havingOf(owners: readonly Questions[]): Map<string, Having> {
 }
 
 /** Features by the number of their file; each file is there, as a query asks for it without knowing. */
-function inFiles<T>(features: ReadonlyMap<string, T>): [file: number, Map<string, T>][] {
-  const files = Array.from({ length: FEATURE_FILES }, () => new Map<string, T>());
-  for (const [feature, value] of features) files[featureFileOf(feature)]?.set(feature, value);
+function inFiles<T>(features: ReadonlyMap<string, T>, count: number): [file: number, Map<string, T>][] {
+  const files = Array.from({ length: count }, () => new Map<string, T>());
+  for (const [feature, value] of features) files[featureFileOf(feature, count)]?.set(feature, value);
   return [...files.entries()];
 }

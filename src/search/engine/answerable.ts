@@ -1,4 +1,4 @@
-import { featureFileOf, featuresOf } from '../question-features.ts';
+import { featureFileOf, featuresOf, PAIR_FILES } from '../question-features.ts';
 import { answerable } from '../question-net.ts';
 import { pairIn } from '../question-words.ts';
 import { questionWord } from './asked.ts';
@@ -16,7 +16,7 @@ export async function answerableBy(words: readonly string[], [own]: readonly Sit
     own.files.asked(asked.path),
     ...features.words.map(async (word) => (await questionWord(word, own))?.row),
     ...features.pairs.map(async (pair) =>
-      pairIn(await own.files.bytes(`${asked.pairs}${featureFileOf(pair)}.bin`), pair),
+      pairIn(await own.files.bytes(`${asked.pairs}${featureFileOf(pair, PAIR_FILES)}.bin`), pair),
     ),
   ]);
   return answerable(

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { readAsked } from '../asked-file.ts';
-import { featureFileOf } from '../question-features.ts';
+import { featureFileOf, WORD_FILES } from '../question-features.ts';
 import { type Having, type QuestionWord, wordIn } from '../question-words.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { type AskedSizes, type AskedTerm, countBy } from './asked-signs.ts';
@@ -38,7 +38,7 @@ export async function questionWord(
   { manifest, files }: Site,
 ): Promise<QuestionWord | undefined> {
   if (!manifest.asked) return undefined;
-  return wordIn(await files.bytes(`${manifest.asked.words}${featureFileOf(stem)}.bin`), stem);
+  return wordIn(await files.bytes(`${manifest.asked.words}${featureFileOf(stem, WORD_FILES)}.bin`), stem);
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Looked {
 }
 
 /** A site with more files of identifiers than this is large: near ones are looked for in one file. */
-const MOST_SEARCHED = 24;
+const MOST_SEARCHED = 30;
 
 const MOST_MENTIONS = 5;
 const MOST_NEAR = 4;

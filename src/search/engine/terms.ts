@@ -234,6 +234,8 @@ function termOfSynonym(taken: readonly Token[], { synonym, written }: Span, voca
     // A number alone is for the identifier index, unlike `21Vianet`; and a word that no page has finds nothing.
     if (first === undefined || (others.length === 0 && /\d/.test(first) && !/[a-z]{4}/.test(first))) return;
     if (words.some((word) => !/\d/.test(word) && !vocabulary.knows(word))) return;
-    if (ways.every((way) => way.words.join(' ') !== words.join(' '))) ways.push({ words, weight });
+    // A page that has all words of one way is found by another that has some of them.
+    if (ways.some((way) => way.words.every((word) => words.includes(word)))) return;
+    ways.push({ words, weight });
   }
 }
