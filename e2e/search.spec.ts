@@ -181,6 +181,24 @@ test.describe('words', () => {
     await expect(options(page)).toHaveCount(0);
   });
 
+  test('one word that no page has, and people ask with, brings the page that they mean, and says why', async ({
+    page,
+  }) => {
+    await ask(page, 'GINA');
+    const first = options(page).first();
+    await expect(first).toHaveAttribute('href', '/articles/password-reset/windows-sign-in-reset/');
+    await expect(first).toContainText('often asked for in these words');
+    await expect(page.getByText('No page has “gina”')).toBeVisible();
+  });
+
+  test('one word that people ask elsewhere with is told so, and not taken for a slip', async ({ page }) => {
+    await ask(page, 'SCIM');
+    await expect(
+      page.getByText(/It sounds like provisioning users .*, which no article here covers/),
+    ).toBeVisible();
+    await expect(options(page)).toHaveCount(0);
+  });
+
   test('nonsense has no result, and a way on', async ({ page }) => {
     await ask(page, 'zzzzqqqq');
     await expect(status(page)).toHaveText('No page matches “zzzzqqqq”.');

@@ -47,7 +47,7 @@ export const askedRules: AskedRules = {
     words: 0.6,
     unasked: -0.834,
   },
-  bias: -2.8,
+  bias: -2.6,
   reach: 3,
 };
 

@@ -67,3 +67,10 @@ test('one word may be asked for alone, and with those that ask what it is', asyn
   assert.deepEqual(await askedAlone(['my', 'phone'], asked), { about: 2, alone: undefined });
   assert.deepEqual(await askedAlone(['handset'], asked), { about: 1, alone: undefined });
 });
+
+test('one word that only a page is asked for with means that page', async () => {
+  assert.deepEqual(await askedAlone(['reset'], asked), { about: 1, alone: 0 });
+  // One question is no proof, and a word that is asked with elsewhere is none.
+  assert.deepEqual(await askedAlone(['message'], asked), { about: 1, alone: undefined });
+  assert.deepEqual(await askedAlone(['user'], asked), { about: 1, alone: undefined });
+});

@@ -69,10 +69,24 @@ export async function askedAlone(
 ): Promise<{ about: number; alone: number | undefined }> {
   const about = words.filter((word) => !whatIs.has(word));
   const [only] = about;
-  const alone =
-    only !== undefined && about.length === 1 ? (await asked.word(stemmer(only)))?.alone : undefined;
-  return { about: about.length, alone };
+  if (only === undefined || about.length > 1) return { about: about.length, alone: undefined };
+  const word = await asked.word(stemmer(only));
+  return { about: 1, alone: word?.alone ?? (word?.having && onlyFor(word.having, asked.sizes)) };
 }
+
+/** The page that is asked for with a word, where hardly another is and no subject. */
+function onlyFor(having: Having, { owners, isPage }: AskedSizes): number | undefined {
+  const counts =
+    'counts' in having ? having.counts : countBy(having.questions, (question) => owners[question] ?? 0);
+  if ([...counts.keys()].some((owner) => !isPage[owner])) return undefined;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most && most[1] >= LEAST_QUESTIONS && most[1] >= all * MOST_SHARE ? most[0] : undefined;
+}
+
+/** A page that a word means has it in so many questions, and in such a share of those that have it. */
+const LEAST_QUESTIONS = 2;
+const MOST_SHARE = 0.5;
 
 const whatIs = new Set(['what', 'whats', 'is', 'a', 'an', 'the', 'mean', 'means']);
 
