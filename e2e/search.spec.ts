@@ -155,7 +155,7 @@ test.describe('words', () => {
   test('where no page is plainly about it, the nearest are led to, and said to be no more', async ({
     page,
   }) => {
-    const query = 'pin is sent to the very mailbox i am locked out of';
+    const query = 'pin goes to a mailbox behind the same lock';
     await ask(page, query);
     await expect(page.getByRole('heading', { name: `No page is plainly about “${query}”.` })).toBeVisible();
     await expect(status(page)).toHaveText(/The nearest pages are listed\.$/);
@@ -188,14 +188,13 @@ test.describe('words', () => {
     const first = options(page).first();
     await expect(first).toHaveAttribute('href', '/articles/password-reset/windows-sign-in-reset/');
     await expect(first).toContainText('often asked for in these words');
-    await expect(page.getByText('No page has “gina”')).toBeVisible();
   });
 
   test('one word that people ask elsewhere with is told so, and not taken for a slip', async ({ page }) => {
     await ask(page, 'SCIM');
-    await expect(
-      page.getByText(/It sounds like provisioning users .*, which no article here covers/),
-    ).toBeVisible();
+    await expect(status(page)).toHaveText(
+      /It sounds like provisioning users .*, which no article here covers/,
+    );
     await expect(options(page)).toHaveCount(0);
   });
 
