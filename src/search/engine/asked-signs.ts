@@ -2,7 +2,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import { isLightWord, isWeakWord } from './light-words.ts';
 import { rarityOf } from './rank.ts';
 
-/** Who asks what, by the place of each question in the text of all. */
+/** Who asks what. Questions are numbered in the order of their owners. */
 export interface AskedSizes {
   /** Whose a question is. */
   owners: readonly number[];

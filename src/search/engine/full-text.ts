@@ -48,8 +48,6 @@ export interface Hit {
 export interface FullText {
   /** The pages that have every one of the words, or words that begin with them. */
   search(words: readonly string[]): Promise<readonly Hit[]>;
-  /** Those that have a word as it is written, or another form of it; never one that only begins so. */
-  exactly(word: string): Promise<readonly Hit[]>;
   /** All pages. */
   all(): Promise<readonly Hit[]>;
   /** For each value of each filter, how many pages have it. */
@@ -116,7 +114,6 @@ export async function openFullText(
 
   return {
     search: (words) => once(words.join(' '), () => pagefind.search(words.join(' '))),
-    exactly: (word) => once(`"${word}"`, () => pagefind.search(`"${word}"`)),
     all: () => once('\n', () => pagefind.search(null)),
     values: () => pagefind.filters(),
     having: (filter, value) =>
