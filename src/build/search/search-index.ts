@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCards } from '../../search/cards-file.ts';
@@ -23,6 +22,7 @@ import type { Owned } from './owners.ts';
 import { cardFiles, pageCards } from './page-cards.ts';
 import { addPreloads } from './preload.ts';
 import { writeAsked } from './write-asked.ts';
+import { INDEX, writeHashed, writeTogether } from './write-hashed.ts';
 
 /** What search knows besides the pages. */
 export interface SearchTables {
@@ -54,9 +54,6 @@ const UNUSED = [
   'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
-
-/** Where the search's own files are, below the site. */
-const INDEX = 'search/index';
 
 /** Pagefind's bundle before it has its lasting name, and how many pages were read for it. */
 export interface FullTextBundle {
@@ -152,6 +149,11 @@ export async function writeSearchIndex(
   await mkdir(join(site, INDEX), { recursive: true });
   const write = (name: string, extension: string, content: string | Uint8Array) =>
     writeHashed(site, name, extension, content);
+  const writeParts = async (name: string, extension: string, parts: readonly (string | Uint8Array)[]) => {
+    const files = new Map(parts.map((content, part) => [`${part}.${extension}`, content]));
+    const folder = await writeTogether(site, name, files);
+    return [...files.keys()].map((file) => `${folder}/${file}`);
+  };
 
   const texts = pages.map(({ title, aliases, headings, text }) => ({
     text: `${title}. ${aliases}. ${headings.join('. ')}. ${text}`,
@@ -168,8 +170,7 @@ export async function writeSearchIndex(
   const vocabulary = createVocabulary(parts, pages.length);
   const identifiers = buildIdentifierIndex(owned, pages, names);
   await names?.save();
-  const identifierPaths = await writeTogether(
-    site,
+  const identifierPaths = await writeParts(
     'identifiers',
     'json',
     identifiers.parts.map(({ part }) => JSON.stringify(part)),
@@ -185,7 +186,7 @@ export async function writeSearchIndex(
     );
   }
   const askedFiles = asked && {
-    asked: await writeAsked(site, INDEX, asked, new Map(pages.map(({ id, url }) => [url, id]))),
+    asked: await writeAsked(site, asked, new Map(pages.map(({ id, url }) => [url, id]))),
     elsewhere: await write('elsewhere', 'json', JSON.stringify(asked.elsewhere.map(({ about }) => about))),
   };
   // In a folder named for the version, every file of the bundle can be cached for good.
@@ -211,7 +212,7 @@ export async function writeSearchIndex(
     ...(cardParts ? { cardParts: { path: `/${INDEX}/cards.`, letters: NAME_LETTERS } } : {}),
     ...askedFiles,
     identifiers: identifiers.parts.map(({ first }, part) => [first, identifierPaths[part] ?? '']),
-    ordinary: await writeTogether(site, 'ordinary', 'bin', ordinaryWords(vocabulary, wordsAsked(asked))),
+    ordinary: await writeParts('ordinary', 'bin', ordinaryWords(vocabulary, wordsAsked(asked))),
     synonyms: writeSynonyms(synonyms),
     families: identifiers.families,
     ...(sisters.length > 0 ? { sisters: [...sisters] } : {}),
@@ -225,39 +226,6 @@ export async function writeSearchIndex(
     identifiers: identifiers.parts.reduce((sum, { part }) => sum + Object.keys(part.keys).length, 0),
   };
   return { report, manifest };
-}
-
-/** Writes a file under a name that changes with its content, so that it can be cached for good. */
-async function writeHashed(
-  site: string,
-  name: string,
-  extension: string,
-  content: string | Uint8Array,
-): Promise<string> {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  const path = `${INDEX}/${name}.${hash}.${extension}`;
-  await writeFile(join(site, path), content);
-  return `/${path}`;
-}
-
-/** Writes several files into a folder that is named for what is in all: so their names take little room in the manifest. */
-async function writeTogether(
-  site: string,
-  name: string,
-  extension: string,
-  contents: readonly (string | Uint8Array)[],
-): Promise<string[]> {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
-  const folder = `${INDEX}/${name}.${hash.digest('hex').slice(0, 10)}`;
-  await mkdir(join(site, folder), { recursive: true });
-  return Promise.all(
-    contents.map(async (content, part) => {
-      const path = `${folder}/${part}.${extension}`;
-      await writeFile(join(site, path), content);
-      return `/${path}`;
-    }),
-  );
 }
 
 /** All words that people ask with. */

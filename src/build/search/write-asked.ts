@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { stemmer } from 'stemmer';
 import type { AskedFile, Questions } from '../../search/asked-file.ts';
 import type { Manifest } from '../../search/manifest.ts';
@@ -8,6 +5,7 @@ import { featureFileOf, PAIR_FILES, WORD_FILES } from '../../search/question-fea
 import { type Having, type QuestionWord, writePairs, writeWords } from '../../search/question-words.ts';
 import { type Asked, type AskedTables, askedWords, wordsAlone } from './asked-words.ts';
 import { teachNet } from './teach-net.ts';
+import { writeTogether } from './write-hashed.ts';
 
 /** Of a word that more questions have it is only kept how many each owner has: which they are tells little. */
 const MOST_QUESTIONS = 1000;
@@ -20,7 +18,6 @@ const MOST_QUESTIONS = 1000;
  */
 export async function writeAsked(
   site: string,
-  index: string,
   tables: AskedTables,
   names: ReadonlyMap<string, string>,
 ): Promise<Required<Manifest>['asked']> {
@@ -39,17 +36,16 @@ export async function writeAsked(
     if (feature.includes(' ')) pairs.set(feature, row);
     else if (!words.has(feature)) words.set(feature, { row });
   }
-  const files = [
-    ...inFiles(words, WORD_FILES).map(([file, some]) => [`words/${file}.bin`, writeWords(some)] as const),
-    ...inFiles(pairs, PAIR_FILES).map(([file, some]) => [`pairs/${file}.bin`, writePairs(some)] as const),
-    ['asked.json', JSON.stringify(file)] as const,
-  ];
-  const hash = createHash('sha256');
-  for (const [, content] of files) hash.update(content);
-  const folder = `${index}/asked.${hash.digest('hex').slice(0, 10)}`;
-  for (const part of ['words', 'pairs']) await mkdir(join(site, folder, part), { recursive: true });
-  for (const [name, content] of files) await writeFile(join(site, folder, name), content);
-  return { path: `/${folder}/asked.json`, words: `/${folder}/words/`, pairs: `/${folder}/pairs/` };
+  const folder = await writeTogether(
+    site,
+    'asked',
+    new Map<string, string | Uint8Array>([
+      ...inFiles(words, WORD_FILES).map(([file, some]) => [`words/${file}.bin`, writeWords(some)] as const),
+      ...inFiles(pairs, PAIR_FILES).map(([file, some]) => [`pairs/${file}.bin`, writePairs(some)] as const),
+      ['asked.json', JSON.stringify(file)],
+    ]),
+  );
+  return { path: `${folder}/asked.json`, words: `${folder}/words/`, pairs: `${folder}/pairs/` };
 }
 
 function lessonsOf(asked: readonly Asked[], isAnswered: boolean) {

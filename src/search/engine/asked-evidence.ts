@@ -110,10 +110,10 @@ export function judgeAsked(
   const evident = Math.max(...judged.map(({ odds }) => odds));
   if (mostNamed >= SAME_NAME) return { first, odds: NAMED_ODDS };
   if (asked.isIdle) return { first, odds: Number.NEGATIVE_INFINITY };
-  // Of one word it is known how it is asked with others; alone it means what has it in a name.
   if (asked.alone !== undefined) {
     return { first, odds: asked.isPage[asked.alone] ? NAMED_ODDS : Number.NEGATIVE_INFINITY };
   }
+  // Of one word it is known how it is asked with others; alone it means what has it in a name.
   if (asked.terms === 1) {
     const isElsewhere = asked.likelyElsewhere > FAR_LIKELIER;
     return {

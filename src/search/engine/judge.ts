@@ -52,14 +52,16 @@ export function judgeByQuestions(
   rules: AskedRules = askedRules,
 ): Judgement {
   const { first, odds } = judgeAsked(carded, evidence, asked, ownerOf, rules);
-  const within = (reach: number) => first.filter(({ behind }) => behind >= -reach).map(({ page }) => page);
   const enough = first.filter(
     ({ page, card, behind }) => behind >= -rules.reach || evidence.hasEnough(page, card),
   );
   return {
     odds,
     answers: [...enough.map(({ page }) => page), ...others.filter((page) => evidence.hasEnough(page))],
-    nearest: within(NEAREST),
+    // They are shown as pages that mention some of the words.
+    nearest: first
+      .filter(({ page, behind }) => behind >= -NEAREST && page.matched.size > 0)
+      .map(({ page }) => page),
     subject: nearestSubject(asked),
     isSettled: asked.alone !== undefined,
   };

@@ -90,7 +90,7 @@ function reasonFact(reason: Reason, excerpt: readonly Run[]): HTMLElement | unde
     case 'heading':
       return element('span', {}, `under “${reason.heading}”`);
     case 'asked':
-      return element('span', {}, 'often asked for in these words');
+      return element('span', {}, 'asked for in words like these');
     case 'text':
       // Of a page that was browsed to there is nothing to say.
       return excerpt.some(({ hit }) => hit) ? element('span', {}, 'in the text') : undefined;
