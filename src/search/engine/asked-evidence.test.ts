@@ -23,7 +23,7 @@ const page = (id: string, score: number): Carded => ({
 const pages = [page('plain', 3), page('asked', 2)];
 const ownerOf = new Map([['asked', 0]]);
 const evidence = (odds: number, named = 0): Evidence => ({
-  judge: () => ({ odds, named }),
+  judge: () => ({ odds, named, literal: named }),
   odds: () => odds,
   hasEnough: () => false,
 });

@@ -4,50 +4,56 @@ import type { Carded } from './page-card.ts';
 
 /** Where it is known how people ask: what orders pages, and what decides whether the first of them answers. */
 export interface AskedRules {
-  /** What a page's place is made of: its score without questions as a logarithm, its evidence, and its questions. */
-  order: { score: number; odds: number; likely: number; alike: number };
-  /** A logistic regression, as in `evidence.ts`: the weights add up to the logarithm of the odds. */
-  signs: Signs;
-  bias: number;
+  /**
+   * What a page's place is made of: its score without questions as a logarithm, its evidence, its questions, and whether
+   * the query is its title or an alias, word for word.
+   */
+  order: { score: number; odds: number; likely: number; alike: number; literal: number };
+  /** Logistic regressions, as in `evidence.ts`, for queries of several words and of one. */
+  several: Regression<Signs>;
+  one: Regression<OneWordSigns>;
   /** A page is shown among the answers whose place is at most so far below the first. */
   reach: number;
 }
 
+/** The weights add up to the logarithm of the odds, with what they are where there is no sign. */
+interface Regression<Of> {
+  signs: Of;
+  bias: number;
+}
+
 /** What speaks for an answer, and against it. */
 interface Signs {
-  /** How well the first page does by all that orders pages, and how far it is before the second. */
+  /** How well the first page does by all that orders pages. */
   place: number;
-  lead: number;
   /** The most that the words alone speak for any page. */
   evident: number;
-  /** How alike the questions of the first page are to the query. */
-  alike: number;
-  /** How much more the words are asked with in pairs for a page than elsewhere. */
-  pairs: number;
   /** What the network has learnt that tells whether some page answers. */
   answerable: number;
-  /** How well some subject that no page is about explains the words, on average. */
+  /** How well the subject that no page is about and that does it best explains the words; how much better the first page does. */
   elsewhere: number;
-  /** How many words there are to tell by, as a square root, and how many of them nobody asks with. */
+  likelier: number;
+  /** How many words there are to tell by, as a square root. */
   words: number;
-  unasked: number;
+}
+
+/** What speaks for an answer to one word. Its place is mostly what the word is common in, and tells nothing. */
+interface OneWordSigns extends Omit<Signs, 'place' | 'words'> {
+  /** How many words stand beside it that say nothing: the more, the less probable that it is all that is meant. */
+  idle: number;
 }
 
 /** Fitted to the tuning half of the judged sets, and to more questions of the same kinds. */
 export const askedRules: AskedRules = {
-  order: { score: 0.476, odds: 0.175, likely: 0.192, alike: 1.577 },
-  signs: {
-    place: 0.673,
-    lead: -0.31,
-    evident: 1.13,
-    alike: 0.704,
-    pairs: 1.196,
-    answerable: 0.411,
-    elsewhere: -1.556,
-    words: 0.6,
-    unasked: -0.834,
+  order: { score: 0.476, odds: 0.175, likely: 0.192, alike: 1.577, literal: 4 },
+  several: {
+    signs: { place: 0.588, evident: 0.746, answerable: 0.386, elsewhere: -0.251, likelier: 0.175, words: 0.931 },
+    bias: -2.9,
   },
-  bias: -2.6,
+  one: {
+    signs: { evident: 0.149, answerable: 0.166, elsewhere: -0.232, likelier: 0.101, idle: -0.382 },
+    bias: 0.76,
+  },
   reach: 3,
 };
 
@@ -55,15 +61,17 @@ export const askedRules: AskedRules = {
 const SAME_NAME = 0.8;
 const NAMED_ODDS = 5;
 
-/** One word alone needs more evidence than several, and belongs elsewhere where it is so much likelier there: `hello`. */
+/** Of a name that has half of a query's words, next to nothing counts as literal. */
+const NEARLY_ALL = 8;
+
+/** A word as a name needs more evidence than several words, and more yet where it stands beside others that say nothing. */
 const ONE_WORD = 1.5;
+const IDLE_WORD = 0.5;
 const FAR_LIKELIER = 5;
 
-/** Of several words of which one tells something, the others make it less probable that it is all that is meant. */
-const IDLE_WORD = 0.5;
-
-/** More is as sure. */
-const MOST_LEAD = 5;
+/** Where the words alone speak for no page, they tell no more; one word, which few pages have in a name, a little. */
+const LEAST_EVIDENT = 0;
+const LEAST_EVIDENT_OF_ONE = -4;
 
 /** What a page has that nobody has said how to ask for: as if no word of the query were among its questions. */
 const UNLIKELY = -2.4;
@@ -84,19 +92,20 @@ export function judgeAsked(
   evidence: Evidence,
   asked: AskedSigns,
   ownerOf: ReadonlyMap<string, number>,
-  { order, signs: weights, bias }: AskedRules = askedRules,
+  { order, several, one: oneWord }: AskedRules = askedRules,
 ): { first: Placed[]; odds: number } {
   const nothing: OwnerSigns = { likely: UNLIKELY * asked.terms, alike: 0 };
   const judged = carded
     .map(({ page, card }) => {
       const owner = ownerOf.get(page.id);
       const of = (owner === undefined ? undefined : asked.of[owner]) ?? nothing;
-      const { odds, named } = evidence.judge(page, card);
+      const { odds, named, literal } = evidence.judge(page, card);
       const place =
         order.score * Math.log(Math.max(page.score, 1e-6)) +
         order.odds * odds +
         order.likely * of.likely +
-        order.alike * of.alike;
+        order.alike * of.alike +
+        order.literal * literal ** NEARLY_ALL;
       const isAlone = owner !== undefined && owner === asked.alone;
       return { page, card, of, odds, named, isAlone, place };
     })
@@ -104,39 +113,46 @@ export function judgeAsked(
   const mostNamed = Math.max(...judged.map(({ named }) => named));
   // Who asks for a page in one word wants that first, unless another has just that name.
   if (mostNamed < SAME_NAME) judged.sort((one, other) => Number(other.isAlone) - Number(one.isAlone));
-  const [best, second] = judged;
+  const [best] = judged;
   if (!best) return { first: [], odds: Number.NEGATIVE_INFINITY };
   const first = judged.map(({ page, card, place }) => ({ page, card, behind: place - best.place }));
-  const evident = Math.max(...judged.map(({ odds }) => odds));
   if (mostNamed >= SAME_NAME) return { first, odds: NAMED_ODDS };
   if (asked.isIdle) return { first, odds: Number.NEGATIVE_INFINITY };
   if (asked.alone !== undefined) {
     return { first, odds: asked.isPage[asked.alone] ? NAMED_ODDS : Number.NEGATIVE_INFINITY };
   }
-  // Of one word it is known how it is asked with others; alone it means what has it in a name.
-  if (asked.terms === 1) {
-    const isElsewhere = asked.likelyElsewhere > FAR_LIKELIER;
-    return {
-      first,
-      odds: isElsewhere ? Number.NEGATIVE_INFINITY : evident - ONE_WORD - IDLE_WORD * asked.idle,
-    };
-  }
-  const signs: Signs = {
-    place: best.place,
-    lead: second ? Math.min(MOST_LEAD, best.place - second.place) : MOST_LEAD,
-    evident: Math.max(0, evident),
-    alike: best.of.alike,
-    pairs: asked.pairsPage - asked.pairsElsewhere,
+  const evident = Math.max(...judged.map(({ odds }) => odds));
+  const signs = {
     answerable: asked.answerable,
-    elsewhere: asked.likelyElsewhere / asked.terms,
-    words: Math.sqrt(asked.terms),
-    unasked: asked.unasked,
+    elsewhere: asked.likelyElsewhere,
+    likelier: best.of.likely - asked.likelyElsewhere,
   };
-  const odds = signNames.reduce((sum, name) => sum + signs[name] * weights[name], bias);
+  if (asked.terms === 1) {
+    const { idle } = asked;
+    const asWord = oddsBy(oneWord, { ...signs, evident: Math.max(LEAST_EVIDENT_OF_ONE, evident), idle });
+    return { first, odds: Math.max(asWord, oddsAsName(evident, asked)) };
+  }
+  const odds = oddsBy(several, {
+    ...signs,
+    place: best.place,
+    evident: Math.max(LEAST_EVIDENT, evident),
+    words: Math.sqrt(asked.terms),
+  });
   return { first, odds };
 }
 
-const signNames = Object.keys(askedRules.signs) as (keyof Signs)[];
+/** One word may be what a page is called for, unless it is so much likelier elsewhere: `hello`. */
+function oddsAsName(evident: number, { likelyElsewhere, idle }: AskedSigns): number {
+  return likelyElsewhere > FAR_LIKELIER ? Number.NEGATIVE_INFINITY : evident - ONE_WORD - IDLE_WORD * idle;
+}
+
+function oddsBy<Name extends string>(
+  { signs: weights, bias }: Regression<Readonly<Record<Name, number>>>,
+  signs: Readonly<Record<Name, number>>,
+): number {
+  const names = Object.keys(weights) as Name[];
+  return names.reduce((sum, name) => sum + signs[name] * weights[name], bias);
+}
 
 /**
  * The subject no page is about that a query is about most probably, as a place among those subjects; none where it may as

@@ -37,13 +37,6 @@ test('words that are asked with elsewhere lean there, and words nobody asks with
   assert.ok(leaning(term('zebra')) < 0);
 });
 
-test('two words in one question are a pair, two in different ones are none', () => {
-  const pairs = (...terms: AskedTerm[]) => askedSigns(terms, sizes);
-  assert.ok(pairs(term('phone', 1), term('stolen', 1)).pairsPage > 0);
-  assert.equal(pairs(term('phone', 0), term('stolen', 1)).pairsPage, 0);
-  assert.ok(pairs(term('bake', 5), term('cake', 5)).pairsElsewhere > 0);
-});
-
 test('a subject is named only where somebody asks for it nearly as the query does', () => {
   assert.equal(nearestSubject(askedSigns([term('bake', 4), term('cake', 4, 5)], sizes)), 0);
   assert.equal(nearestSubject(askedSigns([term('phone', 0), term('cake', 4)], sizes)), undefined);

@@ -40,17 +40,13 @@ export interface AskedSigns {
   likelyElsewhere: number;
   /** How much more the words are asked with for pages than elsewhere: the logarithm, summed. */
   leaning: number;
-  /** The most pairs of the query's words that an owner asks with, by how much it asks. */
-  pairsPage: number;
-  pairsElsewhere: number;
   /** The logarithm of the odds that some page answers, as `answerableBy` tells it. */
   answerable: number;
   /** Who is asked for with the query, where it is one word, and how many words there are beside those that tell. */
   alone: number | undefined;
   idle: number;
-  /** How many words the query has that tell something, how many of them nobody asks with, and whether none tells anything. */
+  /** How many words the query has that tell something, and whether none tells anything. */
   terms: number;
-  unasked: number;
   isIdle: boolean;
 }
 
@@ -109,7 +105,6 @@ export function askedSigns(
   }
   const all = words.reduce((sum, count) => sum + count, 0);
   const shares = terms.map(({ counts }) => ({ share: Math.max(sumOf(counts), 0.5) / all, counts }));
-  const pairs = pairsOf(terms, sizes);
   const of = words.map((count, owner): OwnerSigns => {
     const most = (likenesses[owner] ?? []).sort((one, other) => other - one).slice(0, MOST_ALIKE);
     let likely = 0;
@@ -128,13 +123,10 @@ export function askedSigns(
       LEAST_LIKELY,
     ),
     leaning: leaningOf(terms, sizes),
-    pairsPage: pairs.page,
-    pairsElsewhere: pairs.elsewhere,
     answerable,
     alone,
     idle: Math.max(0, about - terms.length),
     terms: terms.length,
-    unasked: terms.filter(({ counts }) => counts.size === 0).length,
     isIdle: terms.every(({ written }) => isStopWord(written) || isLightWord(written)),
   };
 }
@@ -148,29 +140,6 @@ function leaningOf(terms: readonly AskedTerm[], { owners, isPage }: AskedSizes):
     const there = sumOf(counts) - here;
     return sum + Math.log((here + 0.5) / (ofPages + 1)) - Math.log((there + 0.5) / (elsewhere + 1));
   }, 0);
-}
-
-/** Words that stand together in a question tell more than each alone. */
-function pairsOf(terms: readonly AskedTerm[], sizes: AskedSizes) {
-  const { owners, isPage } = sizes;
-  const words = wordsIn(sizes);
-  const counts = new Map<number, number>();
-  for (const [index, { questions }] of terms.entries()) {
-    const having = new Set(questions);
-    for (const other of terms.slice(index + 1)) {
-      for (const question of other.questions) {
-        if (!having.has(question)) continue;
-        const owner = owners[question] ?? 0;
-        counts.set(owner, (counts.get(owner) ?? 0) + 1);
-      }
-    }
-  }
-  const most = { page: 0, elsewhere: 0 };
-  for (const [owner, count] of counts) {
-    const side = isPage[owner] ? 'page' : 'elsewhere';
-    most[side] = Math.max(most[side], count / Math.sqrt(words[owner] ?? 1));
-  }
-  return most;
 }
 
 /** For each owner, about how many words its questions have. */

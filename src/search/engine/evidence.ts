@@ -64,8 +64,15 @@ export interface Evidence {
   hasEnough(page: Ranked, card?: PageCard): boolean;
   /** The logarithm of the odds that it answers: more than 0 where it does. */
   odds(page: Ranked, card?: PageCard): number;
-  /** The same, and how much the title or an alias of the page is the same as the query. */
-  judge(page: Ranked, card?: PageCard): { odds: number; named: number };
+  /** The same, and how much the title or an alias of the page is the same as the query, in other forms or word for word. */
+  judge(page: Ranked, card?: PageCard): Judged;
+}
+
+export interface Judged {
+  odds: number;
+  /** From 0 to 1. */
+  named: number;
+  literal: number;
 }
 
 /**
@@ -94,8 +101,8 @@ export function evidenceOf(
 
   const odds = (page: Ranked, card?: PageCard) => judge(page, card).odds;
 
-  function judge(page: Ranked, card?: PageCard): { odds: number; named: number } {
-    if (whole === 0) return { odds: Number.NEGATIVE_INFINITY, named: 0 };
+  function judge(page: Ranked, card?: PageCard): Judged {
+    if (whole === 0) return { odds: Number.NEGATIVE_INFINITY, named: 0, literal: 0 };
     const own = card ? [card.title, ...card.aliases] : [];
     const names = card ? [...own, ...card.headings] : [];
     const likenesses = names.map((name) => likeness(name, terms, weights, lost));
@@ -117,7 +124,11 @@ export function evidenceOf(
       ),
     };
     const odds = signNames.reduce((sum, name) => sum + signs[name] * rules.signs[name], rules.bias);
-    return { odds, named: most(likenesses.slice(0, own.length).map((like) => like.same)) };
+    return {
+      odds,
+      named: most(likenesses.slice(0, own.length).map((like) => like.same)),
+      literal: most(own.map((name) => literalness(name, asked))),
+    };
   }
 
   return {
