@@ -20,9 +20,9 @@ export interface Features {
   pairs: readonly string[];
 }
 
-/** What is known of words and of pairs is spread over so many files, so that a query loads some hundred bytes for each. */
-export const WORD_FILES = 2048;
-export const PAIR_FILES = 1024;
+/** What is known of words and of pairs is spread over so many files, so that a query loads about a hundred bytes for each. */
+export const WORD_FILES = 4096;
+export const PAIR_FILES = 2048;
 
 /** The file of a word or a pair among so many, by its name. */
 export function featureFileOf(name: string, files: number): number {

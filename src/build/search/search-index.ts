@@ -134,7 +134,7 @@ export async function buildSearchIndex(
  */
 export async function writeSearchIndex(
   site: string,
-  { owned, synonyms, asked, sisters = [] }: SearchTables,
+  { owned, synonyms, asked: tables, sisters = [] }: SearchTables,
   { bundle, read, names: named, packed }: FullTextBundle,
   names?: KeptNames,
 ): Promise<{ report: SearchIndexReport; manifest: Manifest }> {
@@ -155,6 +155,7 @@ export async function writeSearchIndex(
     return [...files.keys()].map((file) => `${folder}/${file}`);
   };
 
+  const asked = tables && fewestFirst(tables);
   const texts = pages.map(({ title, aliases, headings, text }) => ({
     text: `${title}. ${aliases}. ${headings.join('. ')}. ${text}`,
   }));
@@ -229,6 +230,11 @@ export async function writeSearchIndex(
 }
 
 /** All words that people ask with. */
+/** Every search loads how many questions each subject has: numbers in order are a few bytes. */
+function fewestFirst({ pages, elsewhere }: AskedTables): AskedTables {
+  return { pages, elsewhere: elsewhere.toSorted((a, b) => a.questions.length - b.questions.length) };
+}
+
 function wordsAsked(asked: AskedTables | undefined): Set<string> {
   if (!asked) return new Set();
   const { pages, elsewhere } = askedWords(asked);

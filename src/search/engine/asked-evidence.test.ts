@@ -46,12 +46,12 @@ test('who types a name means its page, whatever else is asked with its words', (
   assert.ok(judgeAsked(pages, evidence(-1, 1), elsewhere, ownerOf).odds > 0);
 });
 
-test('one word alone is judged by the pages, unless it is asked with far more elsewhere', () => {
+test('one word alone may be what a page is called for, unless it is asked with far more elsewhere', () => {
   const cake = askedSigns([term('cake', 2, 3)], sizes);
   assert.ok(judgeAsked(pages, evidence(2), cake, ownerOf).odds > 0);
   assert.ok(judgeAsked(pages, evidence(1), cake, ownerOf).odds < 0);
   const far = { ...cake, likelyElsewhere: 6 };
-  assert.equal(judgeAsked(pages, evidence(2), far, ownerOf).odds, Number.NEGATIVE_INFINITY);
+  assert.ok(judgeAsked(pages, evidence(2), far, ownerOf).odds < 0);
 });
 
 test('one word that a page is asked for with brings that page first, and answers', () => {

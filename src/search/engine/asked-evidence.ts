@@ -47,7 +47,14 @@ interface OneWordSigns extends Omit<Signs, 'place' | 'words'> {
 export const askedRules: AskedRules = {
   order: { score: 0.476, odds: 0.175, likely: 0.192, alike: 1.577, literal: 4 },
   several: {
-    signs: { place: 0.588, evident: 0.746, answerable: 0.386, elsewhere: -0.251, likelier: 0.175, words: 0.931 },
+    signs: {
+      place: 0.588,
+      evident: 0.746,
+      answerable: 0.386,
+      elsewhere: -0.251,
+      likelier: 0.175,
+      words: 0.931,
+    },
     bias: -2.9,
   },
   one: {

@@ -12,7 +12,11 @@ const page = (id: string, matched: Map<number, Hit>): Carded => ({
   page: { id, score: 1, matched, load },
   card: { url: `/${id}/`, title: id, clouds: [], aliases: [], headings: [] },
 });
-const evidence: Evidence = { judge: () => ({ odds: -5, named: 0 }), odds: () => -5, hasEnough: () => false };
+const evidence: Evidence = {
+  judge: () => ({ odds: -5, named: 0, literal: 0 }),
+  odds: () => -5,
+  hasEnough: () => false,
+};
 
 test('a page that has no word of a query may answer it, and is not said to mention some of it', () => {
   const sizes = { owners: [0, 1], questions: [1, 1], isPage: [true, false] };
