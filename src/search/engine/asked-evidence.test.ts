@@ -29,8 +29,12 @@ const evidence = (odds: number, named = 0): Evidence => ({
 });
 const first = (judged: ReturnType<typeof judgeAsked>) => judged.first.map(({ page }) => page.id);
 
-const asked = askedSigns([term('phone', 0, 1), term('stolen', 0, 1), term('verify', 0)], sizes);
-const elsewhere = askedSigns([term('phone', 0), term('cake', 2, 3), term('bake', 2, 3)], sizes);
+const asked = askedSigns([term('phone', 0, 1), term('stolen', 0, 1), term('verify', 0)], sizes, {
+  answerable: 3,
+});
+const elsewhere = askedSigns([term('phone', 0), term('cake', 2, 3), term('bake', 2, 3)], sizes, {
+  answerable: -3,
+});
 
 test('a page that is asked for so comes before one that only has the words, and answers', () => {
   const judged = judgeAsked(pages, evidence(-1), asked, ownerOf);
@@ -47,11 +51,26 @@ test('who types a name means its page, whatever else is asked with its words', (
 });
 
 test('one word alone may be what a page is called for, unless it is asked with far more elsewhere', () => {
-  const cake = askedSigns([term('cake', 2, 3)], sizes);
+  const cake = askedSigns([term('cake', 2, 3)], sizes, { answerable: -6 });
   assert.ok(judgeAsked(pages, evidence(2), cake, ownerOf).odds > 0);
   assert.ok(judgeAsked(pages, evidence(1), cake, ownerOf).odds < 0);
   const far = { ...cake, likelyElsewhere: 6 };
   assert.ok(judgeAsked(pages, evidence(2), far, ownerOf).odds < 0);
+});
+
+test('one word that no page is called for is answered where people ask for a page with it', () => {
+  const word = (answerable: number) => askedSigns([term('phone', 0, 1)], sizes, { answerable });
+  assert.ok(judgeAsked(pages, evidence(-5), word(4), ownerOf).odds > 0);
+  assert.ok(judgeAsked(pages, evidence(-5), word(-4), ownerOf).odds < 0);
+});
+
+test('the page whose title was typed comes first, whatever is asked with its words', () => {
+  const titled: Evidence = {
+    judge: ({ id }) => ({ odds: 1, named: 1, literal: id === 'plain' ? 1 : 0.6 }),
+    odds: () => 1,
+    hasEnough: () => false,
+  };
+  assert.deepEqual(first(judgeAsked(pages, titled, asked, ownerOf)), ['plain', 'asked']);
 });
 
 test('one word that a page is asked for with brings that page first, and answers', () => {
