@@ -55,7 +55,7 @@ export const askedRules: AskedRules = {
       likelier: 0.175,
       words: 0.931,
     },
-    bias: -2.9,
+    bias: -2.3,
   },
   one: {
     signs: { evident: 0.149, answerable: 0.166, elsewhere: -0.232, likelier: 0.101, idle: -0.382 },
